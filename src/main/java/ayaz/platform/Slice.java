@@ -1,0 +1,12 @@
+package ayaz.platform;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One page of a list that is paged by key: its rows, and the key to ask for the next page (null on the last one). */
+public record Slice<T>(List<T> rows, @Nullable String nextCursor) {
+
+    public Slice {
+        rows = List.copyOf(rows);
+    }
+}
