@@ -9,7 +9,7 @@ CREATE TABLE taxon (
     accepted_taxon_id UUID         NULL COMMENT 'set on a synonym: the name in use',
     lineage           VARCHAR(740) CHARACTER SET ascii NOT NULL COMMENT '/id/id/ from the root to this taxon, for "and everything below"',
     short_code        VARCHAR(6)   NULL COMMENT 'on labels',
-    sensitive         BOOLEAN      NOT NULL DEFAULT FALSE,
+    sensitive_place   BOOLEAN      NOT NULL DEFAULT FALSE COMMENT 'where it lives is shown blurred',
     source            VARCHAR(400) NULL,
     remarks           VARCHAR(1000) NULL,
     CONSTRAINT taxon_name UNIQUE (scientific_name, taxon_rank),
