@@ -1,0 +1,91 @@
+package ayaz.launch;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Payara Micro in this JVM with the WAR that the jar carries. */
+final class WebServer {
+
+    private static final String HTTP = "configs.config.server-config.network-config.";
+
+    private final PayaraMicroRuntime runtime;
+
+    private WebServer(PayaraMicroRuntime runtime) {
+        this.runtime = runtime;
+    }
+
+    static WebServer start(Home home, String bind, int port) {
+        try {
+            return new WebServer(PayaraMicro.getInstance()
+                    .setRootDir(home.folder("server").toFile())
+                    .setLogPropertiesFile(logging(home).toFile())
+                    .setPrintLogo(false)
+                    .setNoHazelcast(true)
+                    .setHttpPort(port)
+                    .setHttpAutoBind(false)
+                    .setPreBootHandler(commands -> {
+                        commands.run("set", HTTP + "network-listeners.network-listener.http-listener.address=" + bind);
+                        commands.run("set", HTTP + "protocols.protocol.http-listener.http.xpowered-by=false");
+                        commands.run("set", HTTP + "protocols.protocol.http-listener.http.server-header=false");
+                        commands.run("set", HTTP + "protocols.protocol.http-listener.http.compression=on");
+                    })
+                    .addDeploymentFile(unpackedWar(home).toFile())
+                    .bootStrap());
+        } catch (BootstrapException | IOException e) {
+            throw new Complaint("launch.server.failed", String.valueOf(e.getMessage()), home.file("logs"));
+        }
+    }
+
+    void stop() {
+        try {
+            runtime.shutdown();
+        } catch (BootstrapException e) {
+            Console.complain(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Tells early and in a sentence what the server would tell late and in a stack trace. */
+    static void mustBeFree(String bind, int port) {
+        try (var probe = new ServerSocket(port, 1, InetAddress.getByName(bind))) {
+            probe.setReuseAddress(true);
+        } catch (IOException e) {
+            throw new Complaint("launch.port.inUse", String.valueOf(port), bind);
+        }
+    }
+
+    private static Path unpackedWar(Home home) throws IOException {
+        Path war = home.folder("server").resolve("ayaz.war");
+        try (InputStream packed = resource("/ayaz.war")) {
+            Files.copy(packed, war, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return war;
+    }
+
+    private static Path logging(Home home) throws IOException {
+        Path file = home.folder("server").resolve("logging.properties");
+        try (InputStream template = resource("/ayaz/launch/logging.properties")) {
+            String text = new String(template.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            Files.writeString(
+                    file,
+                    text.replace(
+                            "@logs@", home.folder("logs").toString().replace('\\', '/')));
+        }
+        return file;
+    }
+
+    private static InputStream resource(String name) throws IOException {
+        InputStream stream = WebServer.class.getResourceAsStream(name);
+        if (stream == null) {
+            throw new IOException(name);
+        }
+        return stream;
+    }
+}

@@ -1,0 +1,90 @@
+package ayaz.platform;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.mariadb.jdbc.MariaDbDataSource;
+
+/**
+ * Connections for the server's pool, from our configuration. MariaDB's own data source is an XA one too, which the
+ * server would then use as such; and the address that people give lacks what our columns rely on (UTC, bulk inserts,
+ * short waits when the database is away).
+ */
+public final class CollectionDataSource implements DataSource {
+
+    private static final String NEEDS = "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
+            + "&preserveInstants=true&useBulkStmts=true&connectTimeout=2000&socketTimeout=60000&useServerPrepStmts=true"
+            + "&prepStmtCacheSize=400&tcpKeepAlive=true&allowMultiQueries=false";
+
+    private final MariaDbDataSource target = new MariaDbDataSource();
+
+    public CollectionDataSource() throws SQLException {
+        this(
+                Configuration.required("ayaz.db.url"),
+                Configuration.required("ayaz.db.user"),
+                Configuration.secret("ayaz.db.password").orElse(""));
+    }
+
+    private CollectionDataSource(String url, String user, String password) throws SQLException {
+        target.setUrl(url + (url.contains("?") ? "&" : "?") + NEEDS);
+        target.setUser(user);
+        target.setPassword(password);
+    }
+
+    /** The privileged user that may alter the schema, for the migrations at start. */
+    static CollectionDataSource owner() throws SQLException {
+        return new CollectionDataSource(
+                Configuration.required("ayaz.db.url"),
+                Configuration.required("ayaz.db.owner.user"),
+                Configuration.secret("ayaz.db.owner.password").orElse(""));
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return target.getConnection();
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        return target.getConnection();
+    }
+
+    @Override
+    public @Nullable PrintWriter getLogWriter() {
+        return target.getLogWriter();
+    }
+
+    @Override
+    public void setLogWriter(@Nullable PrintWriter writer) {
+        target.setLogWriter(writer);
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) throws SQLException {
+        target.setLoginTimeout(seconds);
+    }
+
+    @Override
+    public int getLoginTimeout() throws SQLException {
+        return target.getLoginTimeout();
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        return target.unwrap(type);
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) throws SQLException {
+        return target.isWrapperFor(type);
+    }
+}
