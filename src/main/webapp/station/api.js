@@ -1,0 +1,66 @@
+// The station's only way to the server. Every failure becomes a Problem that knows whether anything can have changed.
+
+const TIMEOUT = 8000;
+const ATTEMPTS = 3;
+
+/** `kind`: refused (the server said no), unanswered (nobody knows), signedOut. `detail` is the server's own sentence, if it gave one. */
+export class Problem extends Error {
+  constructor(kind, status = 0, detail = null) {
+    super(detail ?? kind);
+    this.kind = kind;
+    this.status = status;
+    this.detail = detail;
+  }
+}
+
+/** `csrf` guards what changes anything; `onReach(boolean)` hears whether the server answers. */
+export function createApi({ base, csrf, onReach = () => {}, fetch = globalThis.fetch.bind(globalThis) }) {
+  let clockOffset = 0;
+
+  async function ask(path, { method = 'GET', body, key } = {}) {
+    const headers = { Accept: 'application/json, application/problem+json' };
+    if (method !== 'GET') headers['X-CSRF-Token'] = csrf;
+    if (key) headers['Idempotency-Key'] = key;
+    if (body) headers['Content-Type'] = 'application/json';
+    const request = { method, headers, body: body && JSON.stringify(body), credentials: 'same-origin', cache: 'no-store' };
+    const response = await reach(`${base}/api/${path}`, request, method === 'GET' || key ? ATTEMPTS : 1);
+    return response.ok ? response.json() : Promise.reject(await problemOf(response));
+  }
+
+  // Asking again is safe: what changes anything carries its key, and a repeat gives the first answer.
+  async function reach(url, request, attempts) {
+    try {
+      const response = await fetch(url, { ...request, signal: AbortSignal.timeout(TIMEOUT) });
+      const date = Date.parse(response.headers.get('Date') ?? '');
+      if (!Number.isNaN(date)) clockOffset = date - Date.now();
+      if ([502, 503, 504].includes(response.status)) throw new Problem('unanswered', response.status);
+      onReach(true);
+      return response;
+    } catch {
+      if (attempts > 1 && globalThis.navigator?.onLine !== false) return reach(url, request, attempts - 1);
+      onReach(false);
+      throw new Problem('unanswered');
+    }
+  }
+
+  return {
+    /** The server's time: exposure is counted from its clock, not from the tablet's. */
+    now: () => Date.now() + clockOffset,
+    scan: (text) => ask(`scan/${encodeURIComponent(text)}`),
+    node: (barcode) => ask(`nodes/${encodeURIComponent(barcode)}`),
+    positions: (barcode) => ask(`nodes/${encodeURIComponent(barcode)}/positions`),
+    acts: () => ask('station/acts'),
+    place: ({ unit, node, position, key }) =>
+      ask(`units/${encodeURIComponent(unit)}/placement`, { method: 'POST', body: { node, position }, key }),
+    takeOut: ({ unit, reason, key }) =>
+      ask(`units/${encodeURIComponent(unit)}/placement?reason=${encodeURIComponent(reason)}`, { method: 'DELETE', key }),
+    undo: ({ event, key }) => ask('station/undo', { method: 'POST', body: { event }, key }),
+  };
+}
+
+async function problemOf(response) {
+  if (response.status === 401 || response.redirected) return new Problem('signedOut', response.status);
+  const problem = await response.json().catch(() => ({}));
+  const fields = (problem.errors ?? []).map(({ message }) => message).join(' ');
+  return new Problem('refused', response.status, fields || problem.detail || problem.title || null);
+}

@@ -1,0 +1,165 @@
+// Draws a state onto the page. Knows where everything stands, decides nothing.
+import { pictureOf } from '../resources/ayaz/pictures.js';
+import { REASONS, exposed, nextFree } from './acts.js';
+
+const FLASH = { good: 700, warn: 1200, stop: 1600 };
+
+export function createView({ page, texts, onMode, onReason, onLeave, onUndo, onTarget }) {
+  const { say, spoken } = texts;
+  const at = (id) => page.getElementById(id);
+  const language = page.documentElement.lang;
+  const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const words = Object.fromEntries(['free', 'quarantined', 'reserved', 'searched', 'filled'].map((word) => [word, say(`picture.${word}`)]));
+  let drawn = { outcome: null, picture: null, acts: null };
+  let flashEnds = null;
+
+  const modes = [...page.querySelectorAll('.modes button')];
+  modes.forEach((button) => button.addEventListener('click', () => onMode(button.dataset.mode)));
+  const reasons = REASONS.map((reason) => {
+    const button = page.createElement('button');
+    button.type = 'button';
+    button.textContent = say(`reason.${reason}`);
+    button.addEventListener('click', () => onReason(reason));
+    return { reason, button };
+  });
+  at('reasons').append(...reasons.map(({ button }) => button));
+  at('leave').addEventListener('click', onLeave);
+  at('undo').addEventListener('click', onUndo);
+
+  function show(id, text) {
+    at(id).textContent = text ?? '';
+    at(id).hidden = !text;
+  }
+
+  function render(state) {
+    page.body.dataset.mode = state.mode;
+    modes.forEach((button) => button.setAttribute('aria-pressed', String(button.dataset.mode === state.mode)));
+    reasons.forEach(({ reason, button }) => button.setAttribute('aria-pressed', String(reason === state.reason)));
+    at('reasons').hidden = state.mode !== 'TAKE_OUT';
+    renderPlace(state);
+    renderShown(state.shown);
+    renderOutcome(state.outcome);
+    if (drawn.picture !== state.picture) renderPicture(state);
+    if (drawn.acts !== state.acts) renderActs(state.acts);
+    drawn = state;
+  }
+
+  function renderPlace(state) {
+    const { place } = state;
+    const free = nextFree(state);
+    at('place').textContent = place ? place.path.slice(-4).join(' / ') : say('place.none');
+    const progress = place?.capacity > 0 && say('progress', place.occupied, place.capacity);
+    at('progress').textContent = [progress, free && say('nextFree', free.label)].filter(Boolean).join(' · ');
+    at('leave').hidden = !place;
+  }
+
+  function renderShown(shown) {
+    const unit = shown?.kind === 'unit' ? shown : null;
+    show('code', shown && (shown.code ?? shown.barcode));
+    show('state', unit?.stateLabel);
+    at('state').dataset.state = unit?.state ?? '';
+    show('hold', unit?.onHold && say('held'));
+    at('identity').replaceChildren(...identity(shown));
+  }
+
+  function identity(shown) {
+    if (!shown) return [];
+    if (shown.kind !== 'unit') return [say(`kind.${shown.kind}`), shown.path?.join(' / ') ?? nameOf(shown)].filter(Boolean).map(part);
+    const { taxon, organism, lot, containerTypeLabel, supplierCodes } = shown;
+    const sex = ['MALE', 'FEMALE'].includes(organism?.sex) ? ` (${say(`sex.${organism.sex}`)})` : '';
+    const species = part(taxon.scientificName);
+    species.className = 'scientific-name';
+    const animal = organism && `${organism.name ?? organism.code}${sex}`;
+    const collected = lot?.collectedOn && date.format(new Date(lot.collectedOn));
+    return [species, ...[animal, lot?.sampleTypeLabel, containerTypeLabel, collected, supplierCodes?.join(', ')].filter(Boolean).map(part)];
+  }
+
+  function part(text) {
+    const element = page.createElement('span');
+    element.textContent = text;
+    return element;
+  }
+
+  function renderOutcome(outcome) {
+    const { level, big, text, title, next, unsure } = outcome;
+    const judged = level in FLASH;
+    page.body.dataset.level = level;
+    at('big').replaceChildren(...(big ? [big.nodeName, big.position].filter(Boolean).map(part) : []));
+    at('arrow').toggleAttribute('hidden', !big);
+    at('arrow').classList.toggle('from', Boolean(big?.from ?? outcome.from));
+    show('path', big && big.path.slice(0, big.position ? -2 : -1).join(' / '));
+    at('sign').firstElementChild.setAttribute('href', `#sign-${level}`);
+    at('sign').toggleAttribute('hidden', !judged && level !== 'busy');
+    show('level', judged ? say(`level.${level}`) : '');
+    const sentences = [spoken(title), spoken(text), level === 'stop' && !unsure ? say('nothingChanged') : ''].filter(Boolean).join(' ');
+    show('text', sentences);
+    show('next', spoken(next));
+    at('sign-in').hidden = !outcome.signIn;
+    if (judged && drawn.outcome?.id !== outcome.id && drawn.outcome) announce(outcome, sentences);
+  }
+
+  function announce({ level, big, text, title, next }, sentences) {
+    const place = big ? [big.nodeName, big.position].filter(Boolean).join(' · ') : '';
+    at('said').textContent = [say(`level.${level}`), sentences, place, spoken(next)].filter(Boolean).join('. ');
+    const flash = at('flash');
+    flash.dataset.level = level;
+    flash.querySelector('use').setAttribute('href', `#sign-${level}`);
+    flash.querySelector('strong').textContent = say(`level.${level}`);
+    flash.querySelector('span').textContent = level === 'good' ? place || spoken(title) : spoken(text);
+    flash.hidden = false;
+    clearTimeout(flashEnds);
+    flashEnds = setTimeout(() => (flash.hidden = true), FLASH[level]);
+  }
+
+  function renderPicture({ picture, mode, place }) {
+    const drawable = picture && (picture.positions || picture.card?.children?.length);
+    const filling = mode === 'PUT_AWAY' && place && place.barcode === picture?.node;
+    const options = {
+      highlight: picture?.highlight,
+      fresh: picture?.fresh,
+      words,
+      onOpen: filling ? ({ slot }) => onTarget(slot) : undefined,
+    };
+    const positions = picture?.positions && { positions: picture.positions };
+    at('picture').replaceChildren(...(drawable ? [pictureOf(picture.card ?? null, positions, options)] : []));
+  }
+
+  function renderActs(acts) {
+    const rows = acts.map(({ unitId, typeLabel, to, from }) => {
+      const row = page.createElement('li');
+      const code = part(unitId);
+      code.className = 'code';
+      row.append(part((to ?? from)?.at(-1) ?? ''), ' ', code, ' ', part(typeLabel));
+      return row;
+    });
+    const none = page.createElement('li');
+    none.textContent = say('acts.none');
+    at('acts').replaceChildren(...(rows.length ? rows : [none]));
+    at('undo').toggleAttribute('disabled', !acts.some(({ undoable }) => undoable));
+  }
+
+  /** Once a second: how long the unit on the screen, or the longest one, has been out of the cold. */
+  function tick(state, now) {
+    const out = exposed(state, now);
+    const seconds = out && Math.max(0, Math.floor((now - out.since) / 1000));
+    show('exposure', out && `${say('exposure')} ${clock(seconds)} · ${out.unitId}`);
+    at('exposure').classList.toggle('over', Boolean(out) && seconds > out.limit);
+  }
+
+  function reach(online) {
+    at('reach').textContent = say(online ? 'online' : 'offline');
+    at('reach').classList.toggle('offline', !online);
+  }
+
+  return { render, tick, reach, line: at('line') };
+}
+
+function nameOf({ displayName, name, catalogNumber, roleLabel, message }) {
+  return [displayName ?? name ?? catalogNumber ?? message, roleLabel].filter(Boolean).join(' · ');
+}
+
+function clock(seconds) {
+  const two = (number) => String(number).padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  return `${hours ? `${hours}:` : ''}${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+}
