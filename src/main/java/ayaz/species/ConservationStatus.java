@@ -1,0 +1,76 @@
+package ayaz.species;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one list said about a taxon from one date to another. History is a list of such statements with their sources;
+ * a new assessment is a new statement and changes no old one.
+ */
+@Entity
+@Table(name = "conservation_status")
+public class ConservationStatus {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Basic(optional = false)
+    @Column(name = "taxon_id")
+    private UUID taxonId;
+
+    @Basic(optional = false)
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status_system")
+    private StatusSystem system;
+
+    @Basic(optional = false)
+    private String category;
+
+    @Column(name = "year_published")
+    private @Nullable Integer yearPublished;
+
+    @Column(name = "valid_from")
+    private @Nullable LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private @Nullable LocalDate validTo;
+
+    @Basic(optional = false)
+    private String source;
+
+    @Column(name = "to_confirm")
+    private boolean toConfirm;
+
+    private @Nullable String remarks;
+
+    protected ConservationStatus() {}
+
+    void confirm(String confirmedBy) {
+        source = confirmedBy;
+        toConfirm = false;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID taxonId() {
+        return taxonId;
+    }
+
+    public @Nullable String remarks() {
+        return remarks;
+    }
+}

@@ -1,0 +1,87 @@
+package ayaz.species;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Finds taxa for the use cases. */
+@ApplicationScoped
+public class Taxa {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    public Taxon byId(UUID id) {
+        return find(id).orElseThrow(SpeciesRefusals::noSuchTaxon);
+    }
+
+    public Optional<Taxon> find(UUID id) {
+        return Optional.ofNullable(entities.find(Taxon.class, id));
+    }
+
+    /** The taxon in use under this id: itself, or the accepted one when the id is a synonym's. */
+    public Taxon inUse(UUID id) {
+        return inUse(byId(id));
+    }
+
+    /** By exact scientific name, of a species or of anything wider; a synonym leads to the name in use. */
+    public Optional<Taxon> named(String scientificName) {
+        return entities.createQuery(
+                        """
+                        select t from Taxon t where t.scientificName = :name
+                        order by case when t.acceptedId is null then 0 else 1 end, t.id""",
+                        Taxon.class)
+                .setParameter("name", scientificName.strip())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(this::inUse);
+    }
+
+    private Taxon inUse(Taxon taxon) {
+        @Nullable UUID accepted = taxon.acceptedId();
+        return accepted == null ? taxon : byId(accepted);
+    }
+
+    boolean isNamed(String scientificName, TaxonRank rank) {
+        return exists("select count(t) from Taxon t where t.scientificName = ?1 and t.rank = ?2", scientificName, rank);
+    }
+
+    boolean isCoded(String shortCode, UUID except) {
+        return exists("select count(t) from Taxon t where t.shortCode = ?1 and t.id <> ?2", shortCode, except);
+    }
+
+    private boolean exists(String count, Object first, Object second) {
+        return entities.createQuery(count, Long.class)
+                        .setParameter(1, first)
+                        .setParameter(2, second)
+                        .getSingleResult()
+                > 0;
+    }
+
+    VernacularName vernacularName(UUID id) {
+        return Optional.ofNullable(entities.find(VernacularName.class, id))
+                .orElseThrow(SpeciesRefusals::noSuchStatement);
+    }
+
+    ConservationStatus status(UUID id) {
+        return Optional.ofNullable(entities.find(ConservationStatus.class, id))
+                .orElseThrow(SpeciesRefusals::noSuchStatement);
+    }
+
+    void add(Object entity) {
+        entities.persist(entity);
+    }
+
+    /** The new name is the preferred one from now on. */
+    void preferNoOther(UUID taxonId, String language) {
+        entities.createQuery(
+                        "update VernacularName v set v.preferred = false where v.taxonId = :taxon and v.language = :language")
+                .setParameter("taxon", taxonId)
+                .setParameter("language", language)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,152 @@
+package ayaz.species;
+
+import ayaz.platform.Ids;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group of animals under one scientific name, in the tree from class to subspecies. A synonym is a taxon too: it hangs
+ * below the name in use, so that whatever was filed under it is found with the rest.
+ */
+@Entity
+@Table(name = "taxon")
+public class Taxon {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Basic(optional = false)
+    @Column(name = "scientific_name")
+    private String scientificName;
+
+    private @Nullable String authorship;
+
+    @Basic(optional = false)
+    @Enumerated(EnumType.STRING)
+    @Column(name = "taxon_rank")
+    private TaxonRank rank;
+
+    @Column(name = "parent_id")
+    private @Nullable UUID parentId;
+
+    @Column(name = "accepted_taxon_id")
+    private @Nullable UUID acceptedId;
+
+    @Basic(optional = false)
+    private String lineage;
+
+    @Column(name = "short_code")
+    private @Nullable String shortCode;
+
+    @Column(name = "sensitive_place")
+    private boolean sensitivePlace;
+
+    private @Nullable String source;
+
+    private @Nullable String remarks;
+
+    protected Taxon() {}
+
+    private Taxon(Taxon above, String scientificName, @Nullable String authorship, TaxonRank rank, String source) {
+        this.id = Ids.next();
+        this.scientificName = scientificName;
+        this.authorship = authorship;
+        this.rank = rank;
+        this.lineage = above.lineage + id + "/";
+        this.source = source;
+    }
+
+    /** A new taxon below this one. */
+    public Taxon child(String name, @Nullable String authorship, TaxonRank childRank, String source) {
+        if (!rank.isAbove(childRank)) {
+            throw SpeciesRefusals.rankNotBelow(scientificName);
+        }
+        mustBeInUse();
+        var child = new Taxon(this, name, authorship, childRank, source);
+        child.parentId = id;
+        return child;
+    }
+
+    /** Another name of this taxon, no longer in use. */
+    public Taxon synonym(String name, @Nullable String authorship, String source) {
+        mustBeInUse();
+        var synonym = new Taxon(this, name, authorship, rank, source);
+        synonym.acceptedId = id;
+        return synonym;
+    }
+
+    public void mustBeInUse() {
+        if (isSynonym()) {
+            throw SpeciesRefusals.isSynonym(scientificName);
+        }
+    }
+
+    public void giveShortCode(@Nullable String code) {
+        mustBeInUse();
+        shortCode = code;
+    }
+
+    public boolean isSynonym() {
+        return acceptedId != null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String scientificName() {
+        return scientificName;
+    }
+
+    public @Nullable String authorship() {
+        return authorship;
+    }
+
+    public TaxonRank rank() {
+        return rank;
+    }
+
+    public @Nullable UUID parentId() {
+        return parentId;
+    }
+
+    public @Nullable UUID acceptedId() {
+        return acceptedId;
+    }
+
+    /** "/id/id/…/" from the widest group to this taxon: everything below this taxon has a lineage that starts so. */
+    public String lineage() {
+        return lineage;
+    }
+
+    public @Nullable String shortCode() {
+        return shortCode;
+    }
+
+    public boolean sensitivePlace() {
+        return sensitivePlace;
+    }
+
+    public @Nullable String source() {
+        return source;
+    }
+
+    public @Nullable String remarks() {
+        return remarks;
+    }
+}

@@ -1,0 +1,30 @@
+package ayaz.species;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything known about one taxon.
+ *
+ * @param inUse the name in use when this one is a synonym
+ * @param classification the wider groups, widest first
+ * @param below the next narrower taxa in use
+ * @param statuses by system, current statements first
+ */
+public record TaxonCard(
+        UUID id,
+        long version,
+        String scientificName,
+        @Nullable String authorship,
+        TaxonRank rank,
+        @Nullable String shortCode,
+        @Nullable String source,
+        @Nullable String remarks,
+        @Nullable TaxonEntry inUse,
+        LocalNames localNames,
+        List<NameLine> names,
+        List<TaxonEntry> classification,
+        List<TaxonEntry> below,
+        List<TaxonEntry> synonyms,
+        List<StatusLine> statuses) {}

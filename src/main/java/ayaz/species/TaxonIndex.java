@@ -1,0 +1,139 @@
+package ayaz.species;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Finds taxa by any of their names. Clean matches first: every word typed is a word of the name or the start of one.
+ * Only when nothing matches cleanly are slips of typing forgiven, so that a right spelling never brings noise.
+ */
+final class TaxonIndex {
+
+    private static final int MISS = Integer.MAX_VALUE;
+    private static final int START_OF_WORD = 1;
+    private static final int SLIP = 6;
+    private static final int UNFINISHED = 2;
+    private static final int MIN_UNFINISHED = 5;
+
+    /** One name of a taxon. */
+    record Name(UUID taxon, TaxonRank rank, String text) {}
+
+    record Match(Name name, int cost) {}
+
+    private record Indexed(Name name, List<Integer> words, String joined) {}
+
+    private final List<Indexed> names = new ArrayList<>();
+    private final List<String> words;
+
+    TaxonIndex(Iterable<Name> all) {
+        var ids = new LinkedHashMap<String, Integer>();
+        for (var name : all) {
+            var own = Spelling.words(name.text());
+            var numbers = own.stream()
+                    .map(word -> ids.computeIfAbsent(word, unseen -> ids.size()))
+                    .toList();
+            names.add(new Indexed(name, numbers, String.join("", own)));
+        }
+        words = List.copyOf(ids.keySet());
+    }
+
+    /** The best name of each taxon that matches, nearest first. */
+    List<Match> search(String text) {
+        var typed = Spelling.words(text);
+        if (typed.isEmpty()) {
+            return List.of();
+        }
+        var clean = matches(typed, false);
+        return clean.isEmpty() ? matches(typed, true) : clean;
+    }
+
+    private List<Match> matches(List<String> typed, boolean forgiving) {
+        int[][] costs = typed.stream().map(word -> costs(word, forgiving)).toArray(int[][]::new);
+        var joined = String.join("", typed);
+        Map<UUID, Match> best = new HashMap<>();
+        for (var indexed : names) {
+            int cost = Math.min(cost(costs, indexed.words()), joinedCost(joined, indexed.joined()));
+            if (cost != MISS) {
+                var match = new Match(indexed.name(), cost);
+                best.merge(indexed.name().taxon(), match, (a, b) -> a.cost() <= b.cost() ? a : b);
+            }
+        }
+        return best.values().stream()
+                .sorted(Comparator.comparingInt(Match::cost)
+                        .thenComparing(match -> match.name().rank().isSpeciesOrBelow() ? 0 : 1)
+                        .thenComparing(match -> match.name().rank())
+                        .thenComparing(match -> match.name().text()))
+                .toList();
+    }
+
+    /** What each known word costs as the meaning of a typed one. */
+    private int[] costs(String typed, boolean forgiving) {
+        return words.stream()
+                .mapToInt(word -> forgiving ? forgivingCost(typed, word) : cleanCost(typed, word))
+                .toArray();
+    }
+
+    private static int cleanCost(String typed, String word) {
+        if (word.equals(typed)) {
+            return 0;
+        }
+        return word.startsWith(typed) ? START_OF_WORD : MISS;
+    }
+
+    private static int forgivingCost(String typed, String word) {
+        int clean = cleanCost(typed, word);
+        int allowed = Spelling.tolerance(typed.length());
+        if (clean != MISS || allowed == 0 || typed.length() - word.length() > allowed) {
+            return clean;
+        }
+        var slips = Spelling.slips(typed, word);
+        int whole = slips.inWord() <= allowed ? slips.inWord() * SLIP : MISS;
+        int start = slips.inItsStart() <= allowed && typed.length() >= MIN_UNFINISHED
+                ? slips.inItsStart() * SLIP + UNFINISHED
+                : MISS;
+        return Math.min(whole, start);
+    }
+
+    /** Each typed word takes its nearest free word of the name; words left over and a late start cost a little. */
+    private static int cost(int[][] costs, List<Integer> words) {
+        if (costs.length > words.size()) {
+            return MISS;
+        }
+        var taken = new boolean[words.size()];
+        int sum = 0;
+        for (int[] cost : costs) {
+            int nearest = nearest(cost, words, taken);
+            if (nearest < 0) {
+                return MISS;
+            }
+            taken[nearest] = true;
+            sum += cost[words.get(nearest)] * 4;
+        }
+        return sum + (words.size() - costs.length) * 2 + (taken[0] ? 0 : 1);
+    }
+
+    private static int nearest(int[] cost, List<Integer> words, boolean[] taken) {
+        int nearest = -1;
+        for (int i = 0; i < words.size(); i++) {
+            if (!taken[i]
+                    && cost[words.get(i)] != MISS
+                    && (nearest < 0 || cost[words.get(i)] < cost[words.get(nearest)])) {
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+
+    /** "whitetailed eagle" and "white-tailed eagle" are one name. */
+    private static int joinedCost(String typed, String name) {
+        if (name.equals(typed)) {
+            return 1;
+        }
+        return typed.length() >= MIN_UNFINISHED && name.startsWith(typed) ? START_OF_WORD * 4 + 3 : MISS;
+    }
+}

@@ -1,0 +1,130 @@
+package ayaz.species;
+
+import ayaz.platform.Slice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the species tables. */
+@ApplicationScoped
+public class TaxonQueries {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** Differs whenever a taxon or a name was added or changed: names change only together with their taxon's version. */
+    String signature() {
+        var row = (Object[]) entities.createNativeQuery(
+                        """
+                        SELECT COUNT(*), SUM(version), (SELECT COUNT(*) FROM vernacular_name),
+                               (SELECT MAX(id) FROM vernacular_name) FROM taxon""")
+                .getSingleResult();
+        return List.of(row[0], String.valueOf(row[1]), row[2], String.valueOf(row[3]))
+                .toString();
+    }
+
+    List<TaxonEntry> entries() {
+        return entities.createQuery(
+                        """
+                        select new ayaz.species.TaxonEntry(t.id, t.scientificName, t.authorship, t.rank, t.parentId,
+                            t.acceptedId, t.lineage, t.shortCode)
+                        from Taxon t""",
+                        TaxonEntry.class)
+                .getResultList();
+    }
+
+    List<NamedTaxon> vernacularNames() {
+        return entities.createQuery(
+                        """
+                        select new ayaz.species.NamedTaxon(v.taxonId, v.language, v.name, v.preferred)
+                        from VernacularName v""",
+                        NamedTaxon.class)
+                .getResultList();
+    }
+
+    List<NameLine> namesOf(UUID taxon) {
+        return entities.createQuery(
+                        """
+                        select new ayaz.species.NameLine(v.id, v.language, v.name, v.preferred, v.source, v.toConfirm)
+                        from VernacularName v where v.taxonId = :taxon
+                        order by v.language, v.preferred desc, v.name""",
+                        NameLine.class)
+                .setParameter("taxon", taxon)
+                .getResultList();
+    }
+
+    /** The whole history, latest first within a system; a statement that still holds comes before all that ended. */
+    List<StatusLine> statusesOf(UUID taxon) {
+        return entities.createQuery(
+                        """
+                        select new ayaz.species.StatusLine(s.id, s.system, s.category, s.yearPublished, s.validFrom,
+                            s.validTo, s.source, s.toConfirm, s.remarks)
+                        from ConservationStatus s where s.taxonId = :taxon
+                        order by s.system, case when s.validTo is null then 0 else 1 end, s.validFrom desc, s.id""",
+                        StatusLine.class)
+                .setParameter("taxon", taxon)
+                .getResultList();
+    }
+
+    /** Species and subspecies in use by scientific name, after the one that the cursor names. */
+    Slice<TaxonEntry> page(TaxonFilter filter, @Nullable String cursor, int limit) {
+        var ids = filter.ids();
+        if (ids != null && ids.isEmpty()) {
+            return new Slice<>(List.of(), null);
+        }
+        var query = bind(filter, cursor, entities.createQuery(jpql(filter, cursor), TaxonEntry.class));
+        var rows = query.setMaxResults(limit + 1).getResultList();
+        if (rows.size() <= limit) {
+            return new Slice<>(rows, null);
+        }
+        return new Slice<>(rows.subList(0, limit), rows.get(limit - 1).scientificName());
+    }
+
+    private static String jpql(TaxonFilter filter, @Nullable String cursor) {
+        var where = new ArrayList<String>();
+        where.add("t.acceptedId is null");
+        where.add("t.rank in (ayaz.species.TaxonRank.SPECIES, ayaz.species.TaxonRank.SUBSPECIES)");
+        if (filter.ids() != null) {
+            where.add("t.id in :ids");
+        }
+        if (filter.lineage() != null) {
+            where.add("t.lineage like :lineage");
+        }
+        if (filter.category() != null) {
+            where.add(
+                    """
+                    exists (select s.id from ConservationStatus s where s.taxonId = t.id and s.validTo is null
+                        and s.system = :system and s.category = :category)""");
+        }
+        if (cursor != null) {
+            where.add("t.scientificName > :cursor");
+        }
+        return """
+                select new ayaz.species.TaxonEntry(t.id, t.scientificName, t.authorship, t.rank, t.parentId,
+                    t.acceptedId, t.lineage, t.shortCode)
+                from Taxon t where %s order by t.scientificName"""
+                .formatted(String.join(" and ", where));
+    }
+
+    private static TypedQuery<TaxonEntry> bind(
+            TaxonFilter filter, @Nullable String cursor, TypedQuery<TaxonEntry> query) {
+        if (filter.ids() != null) {
+            query.setParameter("ids", filter.ids());
+        }
+        if (filter.lineage() != null) {
+            query.setParameter("lineage", filter.lineage() + "%");
+        }
+        if (filter.category() != null) {
+            query.setParameter("system", filter.system()).setParameter("category", filter.category());
+        }
+        if (cursor != null) {
+            query.setParameter("cursor", cursor);
+        }
+        return query;
+    }
+}
