@@ -7,9 +7,9 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,8 +131,7 @@ final class EmbeddedDatabase {
 
     private Optional<ProcessHandle> recordedServer() {
         try {
-            return ProcessHandle.of(
-                    Long.parseLong(Files.readString(pidFile()).trim()));
+            return ProcessHandle.of(Long.parseLong(Files.readString(pidFile()).trim()));
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }

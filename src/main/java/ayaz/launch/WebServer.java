@@ -74,9 +74,7 @@ final class WebServer {
         try (InputStream template = resource("/ayaz/launch/logging.properties")) {
             String text = new String(template.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             Files.writeString(
-                    file,
-                    text.replace(
-                            "@logs@", home.folder("logs").toString().replace('\\', '/')));
+                    file, text.replace("@logs@", home.folder("logs").toString().replace('\\', '/')));
         }
         return file;
     }

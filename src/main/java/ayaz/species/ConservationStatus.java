@@ -70,7 +70,7 @@ public class ConservationStatus {
         return taxonId;
     }
 
-    public @Nullable String remarks() {
-        return remarks;
+    StatusLine line() {
+        return new StatusLine(id, system, category, yearPublished, validFrom, validTo, source, toConfirm, remarks);
     }
 }

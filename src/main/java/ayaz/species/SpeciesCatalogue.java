@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +53,15 @@ public class SpeciesCatalogue {
     /** Taxa by any name in Latin, English, Russian or Kazakh, or by short code, nearest first. */
     public List<TaxonHit> search(String text, int limit) {
         return current().search(text).stream().limit(limit).toList();
+    }
+
+    /** The wider groups of a taxon, widest first. */
+    List<TaxonEntry> above(TaxonEntry taxon) {
+        return current().above(taxon);
+    }
+
+    Collection<TaxonEntry> all() {
+        return current().all();
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SpeciesChanged change) {

@@ -1,15 +1,18 @@
 package ayaz.species;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All taxa as they were at one moment, with the index of their names. */
@@ -90,5 +93,19 @@ final class SpeciesList {
         return entries.values().stream()
                 .filter(other -> other.isAtOrBelow(taxon))
                 .toList();
+    }
+
+    /** The lineage of a synonym holds the name in use, which is no wider group. */
+    List<TaxonEntry> above(TaxonEntry taxon) {
+        return Stream.of(taxon.lineage().split("/"))
+                .filter(id -> !id.isEmpty())
+                .map(id -> entries.get(UUID.fromString(id)))
+                .filter(Objects::nonNull)
+                .filter(wider -> wider.rank().isAbove(taxon.rank()))
+                .toList();
+    }
+
+    Collection<TaxonEntry> all() {
+        return entries.values();
     }
 }

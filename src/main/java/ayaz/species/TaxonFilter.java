@@ -15,4 +15,7 @@ public record TaxonFilter(
         @Nullable Set<UUID> ids,
         @Nullable String lineage,
         @Nullable StatusSystem system,
-        @Nullable String category) {}
+        @Nullable String category) {
+
+    static final TaxonFilter ALL = new TaxonFilter(null, null, null, null);
+}

@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the species tables. */
@@ -62,13 +64,30 @@ public class TaxonQueries {
     List<StatusLine> statusesOf(UUID taxon) {
         return entities.createQuery(
                         """
-                        select new ayaz.species.StatusLine(s.id, s.system, s.category, s.yearPublished, s.validFrom,
-                            s.validTo, s.source, s.toConfirm, s.remarks)
-                        from ConservationStatus s where s.taxonId = :taxon
+                        select s from ConservationStatus s where s.taxonId = :taxon
                         order by s.system, case when s.validTo is null then 0 else 1 end, s.validFrom desc, s.id""",
-                        StatusLine.class)
+                        ConservationStatus.class)
                 .setParameter("taxon", taxon)
-                .getResultList();
+                .getResultStream()
+                .map(ConservationStatus::line)
+                .toList();
+    }
+
+    /** What holds now, by taxon. */
+    Map<UUID, List<StatusLine>> currentStatuses(List<UUID> taxa) {
+        if (taxa.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        """
+                        select s from ConservationStatus s where s.taxonId in :taxa and s.validTo is null
+                        order by s.system, s.category""",
+                        ConservationStatus.class)
+                .setParameter("taxa", taxa)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        ConservationStatus::taxonId,
+                        Collectors.mapping(ConservationStatus::line, Collectors.toList())));
     }
 
     /** Species and subspecies in use by scientific name, after the one that the cursor names. */

@@ -1,0 +1,118 @@
+package ayaz.species;
+
+import ayaz.platform.Slice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what the species pages and the API show. */
+@ApplicationScoped
+public class TaxonCards {
+
+    private static final int SEARCHED = 500;
+
+    @Inject
+    Taxa taxa;
+
+    @Inject
+    TaxonQueries queries;
+
+    @Inject
+    SpeciesCatalogue catalogue;
+
+    public TaxonCard of(UUID id) {
+        var taxon = taxa.byId(id);
+        var entry = catalogue.byId(id);
+        @Nullable UUID accepted = taxon.acceptedId();
+        return new TaxonCard(
+                id,
+                taxon.version(),
+                taxon.scientificName(),
+                taxon.authorship(),
+                taxon.rank(),
+                taxon.shortCode(),
+                taxon.source(),
+                taxon.remarks(),
+                accepted == null ? null : catalogue.byId(accepted),
+                entry.names(),
+                queries.namesOf(id),
+                catalogue.above(entry),
+                childrenOf(entry),
+                synonymsOf(entry),
+                queries.statusesOf(id));
+    }
+
+    /**
+     * Species and subspecies by scientific name.
+     *
+     * @param text any name or the start of one; blank for all
+     * @param group only those below this taxon
+     */
+    public Slice<TaxonRow> list(
+            String text,
+            @Nullable UUID group,
+            @Nullable StatusSystem system,
+            @Nullable String category,
+            @Nullable String cursor,
+            int limit) {
+        var filter = new TaxonFilter(
+                text.isBlank() ? null : found(text),
+                group == null ? null : catalogue.byId(group).lineage(),
+                system,
+                category);
+        var page = queries.page(filter, cursor, limit);
+        var statuses =
+                queries.currentStatuses(page.rows().stream().map(TaxonEntry::id).toList());
+        var rows = page.rows().stream()
+                .map(taxon -> new TaxonRow(catalogue.byId(taxon.id()), statuses.getOrDefault(taxon.id(), List.of())))
+                .toList();
+        return new Slice<>(rows, page.nextCursor());
+    }
+
+    /** Species and subspecies by scientific name, as a search that matched them all. */
+    public TaxonList all(@Nullable String cursor, int limit) {
+        var page = queries.page(TaxonFilter.ALL, cursor, limit);
+        var hits = page.rows().stream()
+                .map(taxon -> TaxonHit.of(catalogue.byId(taxon.id()), taxon.scientificName(), false))
+                .toList();
+        return new TaxonList(hits, page.nextCursor());
+    }
+
+    /** The classes of animals, for a filter. */
+    public List<TaxonEntry> classes() {
+        return catalogue.all().stream()
+                .filter(taxon -> taxon.rank() == TaxonRank.CLASS)
+                .sorted(Comparator.comparing(TaxonEntry::scientificName))
+                .toList();
+    }
+
+    /** A match on a wider group stands for everything below it. */
+    private Set<UUID> found(String text) {
+        return catalogue.search(text, SEARCHED).stream()
+                .flatMap(hit -> hit.rank().isSpeciesOrBelow()
+                        ? List.of(hit.id()).stream()
+                        : catalogue.idsAtOrBelow(hit.id()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private List<TaxonEntry> childrenOf(TaxonEntry taxon) {
+        return named(other -> taxon.id().equals(other.parentId()));
+    }
+
+    private List<TaxonEntry> synonymsOf(TaxonEntry taxon) {
+        return named(other -> taxon.id().equals(other.acceptedId()));
+    }
+
+    private List<TaxonEntry> named(Predicate<TaxonEntry> which) {
+        return catalogue.all().stream()
+                .filter(which)
+                .sorted(Comparator.comparing(TaxonEntry::scientificName))
+                .toList();
+    }
+}
