@@ -20,7 +20,10 @@ final class ShippedTemplates {
     private ShippedTemplates() {}
 
     static Map<String, Outcome> read() {
-        URI known = known();
+        return besides(known());
+    }
+
+    static Map<String, Outcome> besides(URI known) {
         if (!"jar".equals(known.getScheme())) {
             return in(Path.of(known));
         }

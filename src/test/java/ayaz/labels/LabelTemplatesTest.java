@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ayaz.platform.Refusal;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,17 +62,31 @@ final class LabelTemplatesTest {
     }
 
     @Test
+    void shippedTemplatesAreFoundInsideAnArchive() throws Exception {
+        URI archive = URI.create("jar:" + home.resolve("app.jar").toUri());
+        try (var files = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
+            Files.createDirectory(files.getPath("/labels"));
+            Files.writeString(files.getPath("/labels/README.md"), "");
+            Files.writeString(files.getPath("/labels/mine.json"), json(12));
+        }
+        assertThat(ShippedTemplates.besides(URI.create(archive + "!/labels/README.md")))
+                .containsOnlyKeys("mine");
+    }
+
+    @Test
     void unknownNameIsNotFound() {
         assertThatThrownBy(() -> templates.named("../lid-dot"))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
     }
 
     private void own(String name, double width) throws IOException {
-        String json =
-                """
+        Files.writeString(home.resolve(name + ".json"), json(width));
+    }
+
+    private static String json(double width) {
+        return """
                 {"name": {"en": "Mine", "ru": "Моя", "kk": "Менікі"}, "for": "UNIT", "width": %s, "height": 9,
                  "elements": [{"text": "${shortId}", "x": 1, "y": 1, "size": 2, "width": 8}]}"""
-                        .formatted(Double.toString(width));
-        Files.writeString(home.resolve(name + ".json"), json);
+                .formatted(Double.toString(width));
     }
 }
