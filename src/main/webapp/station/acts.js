@@ -70,10 +70,10 @@ const HANDLERS = {
   found(state, { answer, position, id, now }) {
     const fresh = state.hand && now - state.hand.at > HAND_LASTS ? { ...state, hand: null } : state;
     if (answer.kind === 'unit') return foundUnit({ ...fresh, shown: shownUnit(answer.unit) }, answer.unit, { id, now });
-    if (answer.kind === 'node') return foundNode({ ...fresh, shown: { kind: 'node', ...answer.node } }, answer.node, { position, id });
+    if (answer.kind === 'node') return foundNode({ ...fresh, shown: { ...answer.node, kind: 'node' } }, answer.node, { position, id });
     if (answer.kind === 'mistyped') return stop(state, answer.message ?? ['stop.mistyped'], ['next.mistyped']);
     if (answer.kind === 'unknown') return stop(state, answer.message ?? ['stop.unknown'], ['next.unknown']);
-    const shown = { kind: answer.kind, code: answer.code, message: answer.message, ...answer[answer.kind] };
+    const shown = { message: answer.message, ...answer[answer.kind], kind: answer.kind, code: answer.code };
     return good({ ...state, shown, picture: null }, { text: answer.message ?? null, next: readyText(state) });
   },
 
@@ -166,7 +166,7 @@ const HANDLERS = {
     const position = state.picture.positions.find((one) => one.slot === slot);
     if (position.unit) return stop(state, ['stop.occupied', position.label, position.unit.unitId], ['next.otherPosition']);
     const picture = { ...state.picture, highlight: slot, fresh: false };
-    return good({ ...state, cursor: slot, picture, shown: { kind: 'node', ...state.place } }, {
+    return good({ ...state, cursor: slot, picture, shown: { ...state.place, kind: 'node' } }, {
       big: placeOf(state.place, position.label),
       text: ['good.position', position.label],
       next: ['next.unitHere'],
@@ -267,7 +267,7 @@ function pictured(state, node) {
 }
 
 function shownUnit(unit) {
-  return { kind: 'unit', code: unit.unitId, ...unit };
+  return { ...unit, kind: 'unit', code: unit.unitId };
 }
 
 function heldText(unit) {

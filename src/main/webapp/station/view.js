@@ -7,11 +7,11 @@ const FLASH = { good: 700, warn: 1200, stop: 1600 };
 export function createView({ page, texts, onMode, onReason, onLeave, onUndo, onTarget }) {
   const { say, spoken } = texts;
   const at = (id) => page.getElementById(id);
-  const language = page.documentElement.lang;
-  const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const months = say('months').split(' ');
   const words = Object.fromEntries(['free', 'quarantined', 'reserved', 'searched', 'filled'].map((word) => [word, say(`picture.${word}`)]));
   let drawn = { outcome: null, picture: null, acts: null };
   let flashEnds = null;
+  let choosing = false;
 
   const modes = [...page.querySelectorAll('.modes button')];
   modes.forEach((button) => button.addEventListener('click', () => onMode(button.dataset.mode)));
@@ -19,7 +19,10 @@ export function createView({ page, texts, onMode, onReason, onLeave, onUndo, onT
     const button = page.createElement('button');
     button.type = 'button';
     button.textContent = say(`reason.${reason}`);
-    button.addEventListener('click', () => onReason(reason));
+    button.addEventListener('click', () => {
+      choosing = !choosing;
+      onReason(reason);
+    });
     return { reason, button };
   });
   at('reasons').append(...reasons.map(({ button }) => button));
@@ -34,14 +37,23 @@ export function createView({ page, texts, onMode, onReason, onLeave, onUndo, onT
   function render(state) {
     page.body.dataset.mode = state.mode;
     modes.forEach((button) => button.setAttribute('aria-pressed', String(button.dataset.mode === state.mode)));
-    reasons.forEach(({ reason, button }) => button.setAttribute('aria-pressed', String(reason === state.reason)));
-    at('reasons').hidden = state.mode !== 'TAKE_OUT';
+    renderReasons(state);
     renderPlace(state);
     renderShown(state.shown);
-    renderOutcome(state.outcome);
+    renderOutcome(state);
     if (drawn.picture !== state.picture) renderPicture(state);
     if (drawn.acts !== state.acts) renderActs(state.acts);
     drawn = state;
+  }
+
+  // All of them before the first scan; then the chosen one alone, which opens the others.
+  function renderReasons({ mode, reason: chosen, shown }) {
+    if (drawn.shown !== shown) choosing = false;
+    at('reasons').hidden = mode !== 'TAKE_OUT';
+    for (const { reason, button } of reasons) {
+      button.setAttribute('aria-pressed', String(reason === chosen));
+      button.hidden = Boolean(shown) && !choosing && reason !== chosen;
+    }
   }
 
   function renderPlace(state) {
@@ -51,6 +63,7 @@ export function createView({ page, texts, onMode, onReason, onLeave, onUndo, onT
     const progress = place?.capacity > 0 && say('progress', place.occupied, place.capacity);
     at('progress').textContent = [progress, free && say('nextFree', free.label)].filter(Boolean).join(' · ');
     at('leave').hidden = !place;
+    at('home').hidden = Boolean(place);
   }
 
   function renderShown(shown) {
@@ -64,14 +77,19 @@ export function createView({ page, texts, onMode, onReason, onLeave, onUndo, onT
 
   function identity(shown) {
     if (!shown) return [];
-    if (shown.kind !== 'unit') return [say(`kind.${shown.kind}`), shown.path?.join(' / ') ?? nameOf(shown)].filter(Boolean).map(part);
+    if (shown.kind !== 'unit') return [shown.kindLabel ?? say(`kind.${shown.kind}`), shown.path?.join(' / ') ?? nameOf(shown)].filter(Boolean).map(part);
     const { taxon, organism, lot, containerTypeLabel, supplierCodes } = shown;
     const sex = ['MALE', 'FEMALE'].includes(organism?.sex) ? ` (${say(`sex.${organism.sex}`)})` : '';
     const species = part(taxon.scientificName);
     species.className = 'scientific-name';
     const animal = organism && `${organism.name ?? organism.code}${sex}`;
-    const collected = lot?.collectedOn && date.format(new Date(lot.collectedOn));
+    const collected = lot?.collectedOn && dated(lot.collectedOn);
     return [species, ...[animal, lot?.sampleTypeLabel, containerTypeLabel, collected, supplierCodes?.join(', ')].filter(Boolean).map(part)];
+  }
+
+  function dated(isoDate) {
+    const [year, month, day] = isoDate.split('-').map(Number);
+    return day ? say('date', day, months[month - 1], year) : isoDate;
   }
 
   function part(text) {
@@ -80,14 +98,15 @@ export function createView({ page, texts, onMode, onReason, onLeave, onUndo, onT
     return element;
   }
 
-  function renderOutcome(outcome) {
+  function renderOutcome({ outcome, place }) {
     const { level, big, text, title, next, unsure } = outcome;
     const judged = level in FLASH;
     page.body.dataset.level = level;
     at('big').replaceChildren(...(big ? [big.nodeName, big.position].filter(Boolean).map(part) : []));
     at('arrow').toggleAttribute('hidden', !big);
     at('arrow').classList.toggle('from', Boolean(big?.from ?? outcome.from));
-    show('path', big && big.path.slice(0, big.position ? -2 : -1).join(' / '));
+    page.body.dataset.placed = String(Boolean(place));
+    at('path').replaceChildren(...(big ? big.path.slice(0, big.position ? -2 : -1).map(part) : []));
     at('sign').firstElementChild.setAttribute('href', `#sign-${level}`);
     at('sign').toggleAttribute('hidden', !judged && level !== 'busy');
     show('level', judged ? say(`level.${level}`) : '');
@@ -142,7 +161,9 @@ export function createView({ page, texts, onMode, onReason, onLeave, onUndo, onT
   function tick(state, now) {
     const out = exposed(state, now);
     const seconds = out && Math.max(0, Math.floor((now - out.since) / 1000));
-    show('exposure', out && `${say('exposure')} ${clock(seconds)} · ${out.unitId}`);
+    at('exposure').hidden = !out;
+    show('clock', out && `${say('exposure')} ${clock(seconds)}`);
+    show('out', out?.unitId);
     at('exposure').classList.toggle('over', Boolean(out) && seconds > out.limit);
   }
 

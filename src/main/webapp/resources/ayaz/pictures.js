@@ -24,7 +24,7 @@ export function boxGrid({ positions }, options = {}) {
   const edge = CELL * 0.75;
   picture.svg.append(
     shape('rect', { class: 'box', x: edge, y: edge, width: columns * CELL + 6, height: rows * CELL + 6, rx: 6 }),
-    shape('path', { class: 'corner-mark', d: `M${edge} ${edge + 15}V${edge + 6}a6 6 0 0 1 6-6h9z` }),
+    shape('path', { class: 'corner-mark', d: `M${edge - 5} ${edge + 20}v-25h25` }),
   );
   for (const { label, column } of positions.filter(({ row }) => row === 1)) {
     picture.svg.append(text(columnName(label), { class: 'edge', x: edge + 3 + (column - 0.5) * CELL, y: edge / 2 }));
@@ -139,10 +139,10 @@ function cell(picture, position, x, y, size, role, number = null) {
   const part = item(picture, { ...position, kind: 'position', line }, x, y, role, `cell ${kind} ${mark ? `sought ${mark}` : ''}`);
   const half = size / 2 - 2;
   const body = { class: 'cell-ground', cx: x, cy: y, r: half - 2 };
-  if (kind === 'quarantined') body.fill = `url(#${picture.id}-hatch)`;
+  if (kind === 'quarantined' && mark !== 'filled') Object.assign(body, { class: 'cell-ground hatched', fill: `url(#${picture.id}-hatch)` });
   if (role === 'gridcell') part.append(shape('rect', { class: 'slot', x: x - half, y: y - half, width: 2 * half, height: 2 * half, rx: 3 }));
   part.append(shape('circle', body));
-  if (kind === 'quarantined') part.append(shape('path', { class: 'mark', d: `M${x} ${y - 9}l9 15h-18z` }));
+  if (kind === 'quarantined' && mark !== 'filled') part.append(shape('path', { class: 'mark', d: `M${x} ${y - 9}l9 15h-18z` }));
   if (kind === 'reserved') part.append(shape('path', { class: 'mark', d: `M${x - 6} ${y - 9}h12v18l-6-5-6 5z` }));
   if (number && (kind === 'free' || kind === 'occupied') && mark !== 'filled') part.append(text(number, { class: 'number', x, y }));
   if (mark) part.append(shape('circle', { class: 'ring', cx: x, cy: y, r: half - 1 }));
@@ -253,7 +253,7 @@ function cellLine({ label, unit }, kind, mark, words) {
 }
 
 function nodeLine(child) {
-  return join([child.name, counts(child)]);
+  return child.capacity ? `${child.name}: ${counts(child)}` : child.name;
 }
 
 function nameOf(thing) {
