@@ -44,14 +44,13 @@ CREATE TABLE code_counter (
 );
 
 CREATE TABLE idempotent_answer (
-    user_id      UUID         NOT NULL,
+    person       VARCHAR(40)  NOT NULL,
     request_key  VARCHAR(100) NOT NULL,
     request_hash CHAR(64) CHARACTER SET ascii NOT NULL,
     status       INT          NOT NULL,
     body         MEDIUMTEXT   NULL,
-    etag         VARCHAR(80)  NULL,
     location     VARCHAR(400) NULL,
     created_at   DATETIME(6)  NOT NULL,
-    PRIMARY KEY (user_id, request_key),
+    PRIMARY KEY (person, request_key),
     INDEX idempotent_answer_created (created_at)
 );

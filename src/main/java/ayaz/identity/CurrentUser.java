@@ -1,0 +1,65 @@
+package ayaz.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The person of this request. */
+@Named
+@RequestScoped
+public class CurrentUser {
+
+    private @Nullable Caller caller;
+
+    /** Called where a request has shown who it comes from, and by the work that starts without a request. */
+    public void become(Caller person) {
+        caller = person;
+    }
+
+    public boolean isSignedIn() {
+        return caller != null;
+    }
+
+    public UUID id() {
+        return known().id();
+    }
+
+    public String username() {
+        return known().username();
+    }
+
+    public String displayName() {
+        return known().displayName();
+    }
+
+    public Role role() {
+        return known().role();
+    }
+
+    public Optional<String> language() {
+        return Optional.ofNullable(caller).map(Caller::language);
+    }
+
+    public boolean may(Permission permission) {
+        return caller != null && caller.may(permission);
+    }
+
+    /** For pages, which know permissions by their names. */
+    public boolean may(String permission) {
+        return may(Permission.valueOf(permission));
+    }
+
+    public String getDisplayName() {
+        return displayName();
+    }
+
+    private Caller known() {
+        Caller known = caller;
+        if (known == null) {
+            throw new IllegalStateException("nobody is signed in");
+        }
+        return known;
+    }
+}

@@ -1,0 +1,18 @@
+package ayaz.identity;
+
+/** What a use case may ask of the person who wants it done. */
+public enum Permission {
+    READ,
+    REGISTER,
+    LABEL,
+    PLACE,
+    RETRIEVE,
+    RELEASE,
+    CORRECT,
+    IMPORT,
+    MANAGE_STORAGE,
+    MANAGE_SPECIES,
+    MANAGE_USERS,
+    MANAGE_SETTINGS,
+    MANAGE_OWN_TOKENS
+}

@@ -1,0 +1,25 @@
+package ayaz.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** What needs no sign-in. Everything that is not named here does. */
+final class PublicPaths {
+
+    static final String SIGN_IN = "/identity/sign-in.xhtml";
+
+    private static final List<String> FOLDERS = List.of("/jakarta.faces.resource/", "/resources/ayaz/", "/problems/");
+    private static final List<String> PAGES = List.of(SIGN_IN, "/favicon.ico", "/robots.txt");
+
+    private PublicPaths() {}
+
+    static boolean contains(String path) {
+        return PAGES.contains(path) || FOLDERS.stream().anyMatch(path::startsWith);
+    }
+
+    /** The one place where a program shows a password: to get a token instead. */
+    static boolean isTokenRequest(HttpServletRequest request) {
+        return "POST".equals(request.getMethod())
+                && request.getRequestURI().equals(request.getContextPath() + "/api/tokens");
+    }
+}

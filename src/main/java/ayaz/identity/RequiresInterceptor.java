@@ -1,0 +1,33 @@
+package ayaz.identity;
+
+import ayaz.platform.LockConflicts;
+import ayaz.platform.Refusal;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import org.jspecify.annotations.Nullable;
+
+/** Stands outside the transaction: refuses whom the act is not for, and repeats an act that lost a database lock. */
+@Interceptor
+@Requires
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
+class RequiresInterceptor {
+
+    @Inject
+    CurrentUser user;
+
+    @AroundInvoke
+    @Nullable
+    Object check(InvocationContext call) throws Exception {
+        Permission needed = call.getMethod().getAnnotation(Requires.class).value();
+        if (!user.isSignedIn()) {
+            throw Refusal.forbidden("identity.refusal.signInFirst");
+        }
+        if (!user.may(needed)) {
+            throw Refusal.forbidden("identity.refusal.notPermitted", needed.name(), user.displayName());
+        }
+        return LockConflicts.repeat(call::proceed);
+    }
+}

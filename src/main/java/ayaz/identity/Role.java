@@ -1,0 +1,35 @@
+package ayaz.identity;
+
+import static ayaz.identity.Permission.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The four kinds of people. An auditor reads everything and writes nothing; an administrator does no sample work. */
+public enum Role {
+    TECHNICIAN(READ, REGISTER, LABEL, PLACE, RETRIEVE, MANAGE_OWN_TOKENS),
+    CURATOR(
+            READ,
+            REGISTER,
+            LABEL,
+            PLACE,
+            RETRIEVE,
+            RELEASE,
+            CORRECT,
+            IMPORT,
+            MANAGE_STORAGE,
+            MANAGE_SPECIES,
+            MANAGE_OWN_TOKENS),
+    AUDITOR(READ, MANAGE_OWN_TOKENS),
+    ADMIN(READ, MANAGE_STORAGE, MANAGE_USERS, MANAGE_SETTINGS, MANAGE_OWN_TOKENS);
+
+    private final Set<Permission> permissions;
+
+    Role(Permission first, Permission... others) {
+        this.permissions = EnumSet.of(first, others);
+    }
+
+    public boolean grants(Permission permission) {
+        return permissions.contains(permission);
+    }
+}

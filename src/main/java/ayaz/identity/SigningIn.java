@@ -1,0 +1,49 @@
+package ayaz.identity;
+
+import ayaz.platform.CollectionClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+
+/** Checks a name and a password. The only act without a permission: it is how one gets any. */
+@ApplicationScoped
+public class SigningIn {
+
+    /** What came of it; a refusal is remembered too, so it is an answer and not an exception. */
+    public sealed interface Outcome {
+        record Welcome(Caller caller) implements Outcome {}
+
+        record Wrong() implements Outcome {}
+
+        record Wait(Duration remaining) implements Outcome {}
+    }
+
+    @Inject
+    UserAccounts accounts;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    CollectionClock clock;
+
+    @Transactional
+    public Outcome signIn(String username, String password) {
+        var account = accounts.lockedNamed(username).filter(UserAccount::active).orElse(null);
+        if (account == null) {
+            passwords.pretendToCheck(password);
+            return new Outcome.Wrong();
+        }
+        Duration wait = account.remainingWait(clock.now());
+        if (!wait.isZero()) {
+            return new Outcome.Wait(wait);
+        }
+        if (!passwords.matches(password, account.passwordHash())) {
+            account.failed(clock.now());
+            return new Outcome.Wrong();
+        }
+        account.signedIn();
+        return new Outcome.Welcome(account.asCaller(false));
+    }
+}

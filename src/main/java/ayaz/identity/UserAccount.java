@@ -1,0 +1,146 @@
+package ayaz.identity;
+
+import ayaz.platform.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who may sign in. Wrong passwords cost growing time: after the fifth in a row the account waits 10 seconds,
+ * then twice as long each time, up to a quarter of an hour.
+ */
+@Entity
+@Table(name = "user_account")
+public class UserAccount {
+
+    private static final int FREE_ATTEMPTS = 5;
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String username;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private @Nullable String language;
+
+    @Column(name = "badge_code")
+    private String badgeCode;
+
+    private boolean active = true;
+
+    @Column(name = "failed_attempts")
+    private int failedAttempts;
+
+    @Column(name = "locked_until")
+    private @Nullable Instant lockedUntil;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected UserAccount() {}
+
+    public UserAccount(
+            String username, String displayName, Role role, String passwordHash, String badgeCode, Instant createdAt) {
+        this.id = Ids.next();
+        this.username = username;
+        this.displayName = displayName;
+        this.role = role;
+        this.passwordHash = passwordHash;
+        this.badgeCode = badgeCode;
+        this.createdAt = createdAt;
+    }
+
+    void signedIn() {
+        failedAttempts = 0;
+        lockedUntil = null;
+    }
+
+    void failed(Instant now) {
+        failedAttempts++;
+        if (failedAttempts >= FREE_ATTEMPTS) {
+            lockedUntil = now.plus(wait(failedAttempts - FREE_ATTEMPTS));
+        }
+    }
+
+    private static Duration wait(int doublings) {
+        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(doublings, 10));
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+
+    /** How long the person still has to wait; zero when they may try. */
+    Duration remainingWait(Instant now) {
+        return lockedUntil == null || !lockedUntil.isAfter(now) ? Duration.ZERO : Duration.between(now, lockedUntil);
+    }
+
+    void changePassword(String newHash) {
+        passwordHash = newHash;
+        signedIn();
+    }
+
+    void appoint(String newDisplayName, Role newRole, boolean nowActive) {
+        displayName = newDisplayName;
+        role = newRole;
+        active = nowActive;
+    }
+
+    void speak(@Nullable String newLanguage) {
+        language = newLanguage;
+    }
+
+    Caller asCaller(boolean readOnly) {
+        return new Caller(id, username, displayName, role, language, readOnly);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public String badgeCode() {
+        return badgeCode;
+    }
+
+    public boolean active() {
+        return active;
+    }
+}
