@@ -18,6 +18,9 @@ class RequiresInterceptor {
     @Inject
     CurrentUser user;
 
+    @Inject
+    LockConflicts conflicts;
+
     @AroundInvoke
     @Nullable
     Object check(InvocationContext call) throws Exception {
@@ -28,6 +31,6 @@ class RequiresInterceptor {
         if (!user.may(needed)) {
             throw Refusal.forbidden("identity.refusal.notPermitted", needed.name(), user.displayName());
         }
-        return LockConflicts.repeat(call::proceed);
+        return conflicts.repeat(call::proceed);
     }
 }

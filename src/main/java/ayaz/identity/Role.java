@@ -23,10 +23,11 @@ public enum Role {
     AUDITOR(READ, MANAGE_OWN_TOKENS),
     ADMIN(READ, MANAGE_STORAGE, MANAGE_USERS, MANAGE_SETTINGS, MANAGE_OWN_TOKENS);
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final Set<Permission> permissions;
 
     Role(Permission first, Permission... others) {
-        this.permissions = EnumSet.of(first, others);
+        this.permissions = Set.copyOf(EnumSet.of(first, others));
     }
 
     public boolean grants(Permission permission) {

@@ -22,6 +22,9 @@ class IdempotentInterceptor {
     @Inject
     FirstAnswers answers;
 
+    @Inject
+    LockConflicts conflicts;
+
     @AroundInvoke
     @Nullable
     Object answerOnce(InvocationContext call) throws Exception {
@@ -34,7 +37,7 @@ class IdempotentInterceptor {
         }
         String person = String.valueOf(request.getRemoteUser());
         var question = new FirstAnswers.Question(person, key, fingerprint(call));
-        return LockConflicts.repeat(() -> answers.answer(question, call));
+        return conflicts.repeat(() -> answers.answer(question, call));
     }
 
     private String fingerprint(InvocationContext call) {

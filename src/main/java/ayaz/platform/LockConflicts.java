@@ -1,27 +1,29 @@
 package ayaz.platform;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Two acts that want the same rows at the same time: the database ends one of them, and that one is simply done again.
  * Only the outermost call repeats, because a transaction that lost is lost as a whole.
  */
-public final class LockConflicts {
+@ApplicationScoped
+public class LockConflicts {
 
     private static final int ATTEMPTS = 8;
     private static final int DEADLOCK = 1213;
     private static final int CHANGED_SINCE_READ = 1020;
 
-    private LockConflicts() {}
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transactions;
 
-    public static <T extends @Nullable Object> T repeat(Callable<T> act) throws Exception {
+    public <T extends @Nullable Object> T repeat(Callable<T> act) throws Exception {
         if (insideTransaction()) {
             return act.call();
         }
@@ -47,13 +49,7 @@ public final class LockConflicts {
         return false;
     }
 
-    private static boolean insideTransaction() {
-        try {
-            var registry = (TransactionSynchronizationRegistry)
-                    new InitialContext().lookup("java:comp/TransactionSynchronizationRegistry");
-            return registry.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
-        } catch (NamingException e) {
-            return false;
-        }
+    private boolean insideTransaction() {
+        return transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
     }
 }
