@@ -14,6 +14,8 @@ const COMMANDS = {
 };
 const ENDED = ['THAWED_USED', 'TRANSFERRED', 'DISPOSED', 'REJECTED', 'VOID'];
 const LOOK_FIRST = ['QUARANTINED', 'RECEIVED', 'CHECKED_OUT', 'IN_TRANSIT', 'ON_LOAN', 'MISSING'];
+/** States in which a unit rightly has no place yet. */
+const ARRIVING = ['PLANNED', 'RECEIVED', 'CHECKED_OUT'];
 /** Vials bear a minute outside, straws ten seconds. */
 const SLOW_TO_WARM = ['CRYOVIAL', 'TUBE_2D', 'MICROTUBE', 'BAG', 'CARD', 'ENVELOPE'];
 /** A unit scanned longer ago than this is no longer in anybody's hand. */
@@ -118,8 +120,10 @@ const HANDLERS = {
 
   undone(state, { card, now }) {
     const place = card.location?.node ?? state.picture?.node ?? null;
+    const freed = state.picture?.positions?.find(({ unit }) => unit?.unitId === card.unitId);
     const undone = {
       ...state,
+      cursor: state.cursor && freed ? freed.slot : state.cursor,
       pending: null,
       hand: null,
       shown: shownUnit(card),
@@ -188,7 +192,8 @@ function foundUnit(state, unit, { id, now }) {
   if (ENDED.includes(unit.state)) return stop(state, ['stop.ended', unit.stateLabel], ['next.another']);
   if (state.place) return putInto(state, unit, id);
   const held = { ...state, hand: { unit, at: now } };
-  return lookAt(held, unit, unit.location ? ['next.moveIt'] : ['next.itsPlace']);
+  if (unit.location || unit.onHold || !ARRIVING.includes(unit.state)) return lookAt(held, unit, [unit.location ? 'next.moveIt' : 'next.itsPlace']);
+  return good({ ...held, picture: null }, { next: ['next.itsPlace'] });
 }
 
 function lookAt(state, unit, nextText = ['ready.lookUp']) {

@@ -77,7 +77,7 @@ export function createView({ page, texts, onMode, onReason, onLeave, onUndo, onT
 
   function identity(shown) {
     if (!shown) return [];
-    if (shown.kind !== 'unit') return [shown.kindLabel ?? say(`kind.${shown.kind}`), shown.path?.join(' / ') ?? nameOf(shown)].filter(Boolean).map(part);
+    if (shown.kind !== 'unit') return [shown.kindLabel ?? say(`kind.${shown.kind}`), shown.path?.join(' / '), shown.roleLabel, shown.taxon?.scientificName ?? shown.scientificName].filter(Boolean).map(part);
     const { taxon, organism, lot, containerTypeLabel, supplierCodes } = shown;
     const sex = ['MALE', 'FEMALE'].includes(organism?.sex) ? ` (${say(`sex.${organism.sex}`)})` : '';
     const species = part(taxon.scientificName);
@@ -98,12 +98,14 @@ export function createView({ page, texts, onMode, onReason, onLeave, onUndo, onT
     return element;
   }
 
-  function renderOutcome({ outcome, place }) {
-    const { level, big, text, title, next, unsure } = outcome;
+  function renderOutcome({ outcome, place, shown }) {
+    const { level, text, title, next, unsure } = outcome;
+    const big = outcome.big ?? named(shown);
     const judged = level in FLASH;
     page.body.dataset.level = level;
     at('big').replaceChildren(...(big ? [big.nodeName, big.position].filter(Boolean).map(part) : []));
-    at('arrow').toggleAttribute('hidden', !big);
+    page.body.dataset.big = String(Boolean(big));
+    at('arrow').toggleAttribute('hidden', !outcome.big);
     at('arrow').classList.toggle('from', Boolean(big?.from ?? outcome.from));
     page.body.dataset.placed = String(Boolean(place));
     at('path').replaceChildren(...(big ? big.path.slice(0, big.position ? -2 : -1).map(part) : []));
@@ -137,6 +139,7 @@ export function createView({ page, texts, onMode, onReason, onLeave, onUndo, onT
       highlight: picture?.highlight,
       fresh: picture?.fresh,
       words,
+      role: 'button',
       onOpen: filling ? ({ slot }) => onTarget(slot) : undefined,
     };
     const positions = picture?.positions && { positions: picture.positions };
@@ -175,8 +178,10 @@ export function createView({ page, texts, onMode, onReason, onLeave, onUndo, onT
   return { render, tick, reach, line: at('line') };
 }
 
-function nameOf({ displayName, name, catalogNumber, roleLabel, message }) {
-  return [displayName ?? name ?? catalogNumber ?? message, roleLabel].filter(Boolean).join(' · ');
+/** An animal, a person or a lot has no place: its name is what the answer is about. */
+function named(shown) {
+  if (!['organism', 'user', 'lot'].includes(shown?.kind)) return null;
+  return { nodeName: shown.displayName ?? shown.name ?? shown.catalogNumber ?? shown.code, position: null, path: [] };
 }
 
 function clock(seconds) {

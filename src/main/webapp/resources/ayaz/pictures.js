@@ -1,7 +1,9 @@
 // Storage drawn as what it is: a box with its own numbering, a goblet of straws, a canister and a dewar from above.
 // Each function takes REST JSON and gives a <figure>: an SVG, and a line that tells what is under the pointer or the focus.
-// Options: `highlight` slot or unit code, `fresh` just filled, `onOpen(item)` makes the picture walkable by arrow keys,
+// Options: `highlight` slot or unit code, `fresh` just filled, `onOpen(item)` makes the picture walkable by arrow keys and
+// opens an item by click or Enter, `role` of such an item (else a link, an image where nothing is to open),
 // `words` the labels by language {free, quarantined, reserved, searched, filled}, `label` the picture's name.
+import { aim, filled, nearest, packed, round } from './picture-geometry.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const CELL = 40;
@@ -24,16 +26,16 @@ export function boxGrid({ positions }, options = {}) {
   const edge = CELL * 0.75;
   picture.svg.append(
     shape('rect', { class: 'box', x: edge, y: edge, width: columns * CELL + 6, height: rows * CELL + 6, rx: 6 }),
-    shape('path', { class: 'corner-mark', d: `M${edge - 5} ${edge + 20}v-25h25` }),
+    shape('path', { class: 'corner-mark', d: `M${edge - 5} ${edge + 13}v-18h18` }),
   );
   for (const { label, column } of positions.filter(({ row }) => row === 1)) {
-    picture.svg.append(text(columnName(label), { class: 'edge', x: edge + 3 + (column - 0.5) * CELL, y: edge / 2 }));
+    picture.svg.append(text(columnName(label), { class: 'edge', x: edge + 3 + (column - 0.5) * CELL, y: edge / 2 - 3 }));
   }
   for (let row = 1; row <= rows; row++) {
     const cells = positions.filter((position) => position.row === row);
     const group = shape('g', options.onOpen ? { role: 'row' } : {});
     const y = edge + 3 + (row - 0.5) * CELL;
-    picture.svg.append(text(rowName(cells[0].label), { class: 'edge', x: edge / 2, y }), group);
+    picture.svg.append(text(rowName(cells[0].label), { class: 'edge', x: edge / 2 - 3, y }), group);
     cells.forEach((position) => group.append(cell(picture, position, edge + 3 + (position.column - 0.5) * CELL, y, CELL, 'gridcell')));
   }
   return finish(picture);
@@ -46,7 +48,7 @@ export function goblet({ positions }, options = {}) {
   picture.svg.append(shape('circle', { class: 'box', cx: radius, cy: radius, r: radius - 2 }));
   positions.forEach((position, index) => {
     const [x, y] = points[index];
-    picture.svg.append(cell(picture, position, radius + x, radius + y, CELL, 'link', position.label));
+    picture.svg.append(cell(picture, position, radius + x, radius + y, CELL, options.role ?? (position.unit ? 'link' : 'img'), position.label));
   });
   return finish(picture);
 }
@@ -96,11 +98,12 @@ export function front(children, options = {}) {
   picture.svg.append(shape('rect', { class: 'box', x: 2, y: 2, width: 336, height: children.length * 48 + 4, rx: 6 }));
   children.forEach((child, index) => {
     const y = 6 + index * 48;
-    const part = item(picture, { ...child, kind: 'node', line: nodeLine(child) }, 170, y + 22, 'link', 'well');
+    const part = item(picture, { ...child, kind: 'node', line: nodeLine(child) }, 170, y + 22, options.role ?? 'link', 'well');
     part.append(
       shape('rect', { class: 'cell-ground', x: 8, y, width: 324, height: 44, rx: 4 }),
       shape('rect', { class: 'level', x: 8, y: y + 34, width: 324 * share(child), height: 10, rx: 4 }),
       text(child.name, { class: 'name start', x: 18, y: y + 17 }),
+      ' ',
       text(counts(child), { class: 'name end', x: 322, y: y + 17 }),
     );
     picture.svg.append(part);
@@ -153,13 +156,13 @@ function cell(picture, position, x, y, size, role, number = null) {
 
 /** A circle that holds other things, filled from below as far as it is full. */
 function well(picture, child, x, y, radius, name = shortName(child.name)) {
-  const part = item(picture, { ...child, kind: 'node', line: nodeLine(child) }, x, y, 'link', 'well');
+  const part = item(picture, { ...child, kind: 'node', line: nodeLine(child) }, x, y, picture.options.role ?? 'link', 'well');
   part.append(
     shape('circle', { class: 'cell-ground', cx: x, cy: y, r: radius }),
     shape('path', { class: 'level', d: filled(x, y, radius, share(child)) }),
     shape('circle', { class: 'rim', cx: x, cy: y, r: radius }),
   );
-  if (name) part.append(text(name, { class: 'name', x, y: y - 9 }), text(counts(child), { class: 'count', x, y: y + 13 }));
+  if (name) part.append(text(name, { class: 'name', x, y: y - 9 }), ' ', text(counts(child), { class: 'count', x, y: y + 13 }));
   else part.append(text(counts(child), { class: 'count', x, y }));
   return part;
 }
@@ -205,46 +208,6 @@ function walk(items, here, key) {
   there.part.setAttribute('tabindex', '0');
   there.part.focus();
   return true;
-}
-
-/** The next item in a direction: straight ahead counts more than near but aside. */
-function nearest(items, here, [dx, dy]) {
-  const ahead = items
-    .map((one) => ({ one, along: (one.x - here.x) * dx + (one.y - here.y) * dy, aside: Math.abs((one.x - here.x) * dy) + Math.abs((one.y - here.y) * dx) }))
-    .filter(({ along }) => along > 1);
-  return ahead.sort((a, b) => a.along + 2 * a.aside - b.along - 2 * b.aside)[0]?.one;
-}
-
-/** Centres of `count` equal circles packed in a circle, in reading order, and the radius around them. */
-function packed(count, size) {
-  const step = Math.ceil(Math.sqrt(count)) + 2;
-  const lattice = [];
-  for (let row = -step; row <= step; row++) {
-    for (let column = -step; column <= step; column++) {
-      lattice.push([(column + (Math.abs(row) % 2) / 2) * size, row * size * 0.87]);
-    }
-  }
-  const offsets = count <= 4 ? [[0, 0], [size / 2, 0], [size / 2, size * 0.29], [size / 2, size * 0.43]] : [[0, 0], [size / 2, size * 0.29]];
-  const tries = offsets.map(([x, y]) => {
-    const points = lattice.map(([px, py]) => [px - x, py - y]).sort((a, b) => Math.hypot(...a) - Math.hypot(...b)).slice(0, count);
-    return { points, radius: Math.hypot(...points.at(-1)) + size / 2 + 6 };
-  });
-  const best = tries.sort((a, b) => a.radius - b.radius)[0];
-  best.points.sort((a, b) => Math.round(a[1] - b[1]) || a[0] - b[0]);
-  return best;
-}
-
-function filled(x, y, radius, part) {
-  if (part <= 0) return '';
-  if (part >= 1) return `M${x - radius} ${y}a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0z`;
-  const height = radius - 2 * radius * part;
-  const half = Math.sqrt(radius * radius - height * height);
-  return `M${round(x - half)} ${round(y + height)}A${radius} ${radius} 0 ${part > 0.5 ? 1 : 0} 0 ${round(x + half)} ${round(y + height)}z`;
-}
-
-function aim(x, y, half) {
-  const corner = (dx, dy) => `M${x + dx * half} ${y + dy * (half - 9)}v${dy * 9}h${-dx * 9}`;
-  return [[-1, -1], [1, -1], [1, 1], [-1, 1]].map(([dx, dy]) => corner(dx, dy)).join('');
 }
 
 function cellLine({ label, unit }, kind, mark, words) {
@@ -296,8 +259,4 @@ function text(content, attributes) {
   const element = shape('text', { 'aria-hidden': 'true', ...attributes });
   element.textContent = content;
   return element;
-}
-
-function round(value) {
-  return Math.round(value * 100) / 100;
 }
