@@ -193,7 +193,7 @@ function foundUnit(state, unit, { id, now }) {
   if (state.place) return putInto(state, unit, id);
   const held = { ...state, hand: { unit, at: now } };
   if (unit.location || unit.onHold || !ARRIVING.includes(unit.state)) return lookAt(held, unit, [unit.location ? 'next.moveIt' : 'next.itsPlace']);
-  return good({ ...held, picture: null }, { next: ['next.itsPlace'] });
+  return good({ ...held, picture: null }, { text: ['good.inHand'], next: ['next.itsPlace'] });
 }
 
 function lookAt(state, unit, nextText = ['ready.lookUp']) {
@@ -237,6 +237,7 @@ function foundNode(state, node, { position, id }) {
   if (state.mode === 'TAKE_OUT') return [say({ ...seen, place: node }, 'good', { big: placeOf(node, null), next: ['next.unitOut'] }), effects];
   if (!node.leaf) return stop({ ...seen, place: null, cursor: null }, ['stop.notLeaf'], ['next.leaf']);
   if (node.free === 0) return [stop({ ...seen, place: null, cursor: null }, ['stop.full'], ['next.otherPlace'])[0], effects];
+  // A place scanned after a unit takes that unit alone: the next unit may belong elsewhere.
   if (state.hand) return place({ ...seen, place: null, cursor: null }, state.hand.unit, node.barcode, position, id);
   const chosen = { ...seen, place: node, cursor: null };
   return [say(chosen, 'good', { big: placeOf(node, null), next: ['next.unitHere'] }), effects];
