@@ -1,6 +1,8 @@
 package ayaz.launch;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
 
@@ -23,6 +25,11 @@ final class Console {
 
     static void say(String key, Object... arguments) {
         OUT.println(text(key, arguments));
+    }
+
+    /** Servers that are shutting down chatter. */
+    static void silenceOthers() {
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
     }
 
     static void complain(String sentence) {

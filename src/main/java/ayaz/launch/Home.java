@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The one directory that the product writes to: {@code database}, {@code server}, {@code logs}, {@code labels} and the
  * file {@code secrets.properties} that only its owner can read. Held by one running product at a time.
  */
-final class Home implements AutoCloseable {
+public final class Home implements AutoCloseable {
 
     private final Path directory;
     private final FileChannel lockFile;
@@ -27,7 +28,7 @@ final class Home implements AutoCloseable {
     }
 
     /** Creates what is missing and takes the lock. */
-    static Home open(Path directory) {
+    public static Home open(Path directory) {
         try {
             Files.createDirectories(directory);
             FileChannel lockFile = FileChannel.open(
@@ -98,8 +99,24 @@ final class Home implements AutoCloseable {
                 file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
 
+    /** The directory with all that is in it, if it is there. */
+    static void deleteAll(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (var files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
     @Override
-    public void close() throws IOException {
-        lockFile.close();
+    public void close() {
+        try {
+            lockFile.close();
+        } catch (IOException e) {
+            Console.complain(String.valueOf(e.getMessage()));
+        }
     }
 }

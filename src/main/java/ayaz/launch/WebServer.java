@@ -6,14 +6,19 @@ import fish.payara.micro.PayaraMicroRuntime;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Payara Micro in this JVM with the WAR that the jar carries. */
 final class WebServer {
 
+    private static final Logger LOG = Logger.getLogger(WebServer.class.getName());
     private static final String HTTP = "configs.config.server-config.network-config.";
 
     private final PayaraMicroRuntime runtime;
@@ -22,8 +27,13 @@ final class WebServer {
         this.runtime = runtime;
     }
 
-    static WebServer start(Home home, String bind, int port) {
+    /** The server alone, still without the application. */
+    static WebServer boot(Home home, String bind, int port) {
+        // nothing here calls home, and without the application's own check nobody is ready
+        System.setProperty("payaramicro.disablePhoneHome", "true");
+        System.setProperty("mp.health.default.readiness.empty.response", "DOWN");
         try {
+            Home.deleteAll(home.file("server")); // it remembers what was deployed, perhaps by another version
             return new WebServer(PayaraMicro.getInstance()
                     .setRootDir(home.folder("server").toFile())
                     .setLogPropertiesFile(logging(home).toFile())
@@ -37,9 +47,16 @@ final class WebServer {
                         commands.run("set", HTTP + "protocols.protocol.http-listener.http.server-header=false");
                         commands.run("set", HTTP + "protocols.protocol.http-listener.http.compression=on");
                     })
-                    .addDeploymentFile(unpackedWar(home).toFile())
                     .bootStrap());
         } catch (BootstrapException | IOException e) {
+            throw new Complaint("launch.server.failed", String.valueOf(e.getMessage()), home.file("logs"));
+        }
+    }
+
+    void deploy(Home home) {
+        try {
+            runtime.deploy(unpackedWar(home).toFile());
+        } catch (IOException e) {
             throw new Complaint("launch.server.failed", String.valueOf(e.getMessage()), home.file("logs"));
         }
     }
@@ -47,15 +64,16 @@ final class WebServer {
     void stop() {
         try {
             runtime.shutdown();
-        } catch (BootstrapException e) {
-            Console.complain(String.valueOf(e.getMessage()));
+        } catch (BootstrapException | IllegalStateException e) {
+            LOG.log(Level.FINE, "The server has already stopped by a hook of its own", e);
         }
     }
 
     /** Tells early and in a sentence what the server would tell late and in a stack trace. */
     static void mustBeFree(String bind, int port) {
-        try (var probe = new ServerSocket(port, 1, InetAddress.getByName(bind))) {
+        try (var probe = new ServerSocket()) {
             probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getByName(bind), port));
         } catch (IOException e) {
             throw new Complaint("launch.port.inUse", String.valueOf(port), bind);
         }
@@ -72,7 +90,7 @@ final class WebServer {
     private static Path logging(Home home) throws IOException {
         Path file = home.folder("server").resolve("logging.properties");
         try (InputStream template = resource("/ayaz/launch/logging.properties")) {
-            String text = new String(template.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            String text = new String(template.readAllBytes(), StandardCharsets.UTF_8);
             Files.writeString(
                     file, text.replace("@logs@", home.folder("logs").toString().replace('\\', '/')));
         }

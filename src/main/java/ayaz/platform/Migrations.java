@@ -29,8 +29,9 @@ import org.flywaydb.core.api.MigrationState;
         properties = {
             "fish.payara.max-wait-time-in-millis=5000",
             "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=auto-commit",
-            "fish.payara.validate-atmost-once-period-in-seconds=5",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.fail-all-connections=true"
         })
 public class Migrations {
@@ -80,24 +81,34 @@ public class Migrations {
         }
     }
 
+    /** What went wrong, for the console, which says it in its own language: a word, a colon, and what it concerns. */
     private static String reason(Exception failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NewerSchema newer) {
+                return "newer:" + newer.getMessage();
+            }
+            if (cause instanceof SQLException refused && refused.getSQLState() != null) {
+                String kind = refused.getSQLState().substring(0, 2);
+                return switch (kind) {
+                    case "08" -> "unreachable:" + refused.getMessage();
+                    case "28" -> "denied:" + refused.getMessage();
+                    default -> "refused:" + refused.getMessage();
+                };
+            }
         }
-        return String.valueOf(root.getMessage());
+        return "refused:" + failure.getMessage();
     }
 
     public boolean done() {
         return done;
     }
 
+    /** The message is the version of the schema. */
     private static final class NewerSchema extends IllegalStateException {
         private static final long serialVersionUID = 1;
 
         NewerSchema(String version) {
-            super("the database was migrated by a newer version of Ayaz (schema " + version
-                    + "); start that version, or restore the backup from before its start");
+            super(version);
         }
     }
 }
