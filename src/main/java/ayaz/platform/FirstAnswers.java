@@ -3,7 +3,6 @@ package ayaz.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.interceptor.InvocationContext;
-import jakarta.json.bind.Jsonb;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -25,9 +24,6 @@ class FirstAnswers {
 
     @PersistenceContext
     EntityManager entities;
-
-    @Inject
-    Jsonb json;
 
     @Inject
     CollectionClock clock;
@@ -66,7 +62,7 @@ class FirstAnswers {
                 .setParameter(1, question.person())
                 .setParameter(2, question.key())
                 .setParameter(3, status)
-                .setParameter(4, body == null ? null : json.toJson(body))
+                .setParameter(4, body == null ? null : Json.write(body))
                 .setParameter(5, location)
                 .executeUpdate();
     }

@@ -1,0 +1,99 @@
+package ayaz.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+/** Tells failures apart, whatever the container has wrapped them in, and logs those that nobody expected. */
+@ApplicationScoped
+public class Failures {
+
+    private static final Logger LOG = Logger.getLogger(Failures.class.getName());
+    private static final int DEPTH = 20;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Constraints constraints;
+
+    public Failure of(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(DEPTH)
+                .flatMap(cause -> known(cause).stream())
+                .findFirst()
+                .orElseGet(() -> unexpected(thrown));
+    }
+
+    private Optional<Failure> known(Throwable cause) {
+        if (cause instanceof Refusal refusal) {
+            return Optional.of(refused(refusal));
+        }
+        if (cause instanceof ConstraintViolationException invalid) {
+            return Optional.of(invalid(invalid));
+        }
+        if (cause instanceof OptimisticLockException) {
+            return Optional.of(Failure.of(409, "platform.refusal.stale"));
+        }
+        if (cause instanceof SQLException sql) {
+            return database(sql);
+        }
+        if (cause instanceof WebApplicationException web) {
+            return Optional.of(web(web));
+        }
+        return Optional.empty();
+    }
+
+    private Failure refused(Refusal refusal) {
+        String field = refusal.field();
+        var flaws = field == null
+                ? List.<Failure.Flaw>of()
+                : List.of(new Failure.Flaw(field, texts.get(refusal.key(), refusal.arguments())));
+        return new Failure(refusal.kind().status(), refusal.key(), refusal.arguments(), flaws);
+    }
+
+    private static Failure invalid(ConstraintViolationException invalid) {
+        var flaws = invalid.getConstraintViolations().stream()
+                .map(each -> new Failure.Flaw(InputPath.of(each.getPropertyPath()), each.getMessage()))
+                .sorted(Comparator.comparing(Failure.Flaw::field))
+                .toList();
+        return new Failure(422, "platform.refusal.invalid", new Object[0], flaws);
+    }
+
+    private Optional<Failure> database(SQLException sql) {
+        var trouble = DatabaseTrouble.of(sql);
+        trouble.filter(DatabaseTrouble::isOurs).ifPresent(each -> LOG.log(Level.WARNING, each + ": {0}", sql));
+        return trouble.map(each -> switch (each) {
+            case AWAY -> Failure.of(503, "platform.refusal.databaseAway");
+            case FULL -> Failure.of(507, "platform.refusal.diskFull");
+            case CONTENDED -> Failure.of(409, "platform.refusal.contended");
+            case CONSTRAINT -> refused(constraints.refusal(String.valueOf(sql.getMessage())));
+        });
+    }
+
+    private Failure web(WebApplicationException web) {
+        int status = web.getResponse().getStatus();
+        String key = "platform.refusal.http" + status;
+        if (texts.has(key)) {
+            return Failure.of(status, key);
+        }
+        return status < 500 ? Failure.of(status, "platform.refusal.http400") : unexpected(web);
+    }
+
+    /** What a person can quote and an administrator can find in the log, and nothing else. */
+    private static Failure unexpected(Throwable thrown) {
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        LOG.log(Level.SEVERE, "Failure " + id, thrown);
+        return Failure.of(500, "platform.refusal.unexpected", id);
+    }
+}

@@ -1,0 +1,31 @@
+package ayaz.platform;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * How records become JSON and back, in one way for all: absent values are written as null, so that a reader sees what
+ * could be there; a property that we do not know is refused, so that a misspelt one is noticed.
+ */
+@Provider
+public class Json implements ContextResolver<Jsonb> {
+
+    private static final Jsonb JSONB = JsonbBuilder.create(
+            new JsonbConfig().withNullValues(true).setProperty("jsonb.fail-on-unknown-properties", true));
+
+    @Override
+    public Jsonb getContext(Class<?> type) {
+        return JSONB;
+    }
+
+    public static String write(Object value) {
+        return JSONB.toJson(value);
+    }
+
+    public static <T> T read(String json, Class<T> type) {
+        return JSONB.fromJson(json, type);
+    }
+}
