@@ -3,6 +3,9 @@ package ayaz.launch;
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.PayaraMicroBoot;
+import fish.payara.micro.boot.PayaraMicroLauncher;
+import fish.payara.micro.boot.loader.ExplodedURLClassloader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -34,7 +37,7 @@ final class WebServer {
         System.setProperty("mp.health.default.readiness.empty.response", "DOWN");
         try {
             Home.deleteAll(home.file("server")); // it remembers what was deployed, perhaps by another version
-            return new WebServer(PayaraMicro.getInstance()
+            return new WebServer(unpackedServer(home)
                     .setRootDir(home.folder("server").toFile())
                     .setLogPropertiesFile(logging(home).toFile())
                     .setPrintLogo(false)
@@ -58,6 +61,26 @@ final class WebServer {
             runtime.deploy(unpackedWar(home).toFile());
         } catch (IOException e) {
             throw new Complaint("launch.server.failed", String.valueOf(e.getMessage()), home.file("logs"));
+        }
+    }
+
+    /**
+     * Payara's loader of jars inside jars overlooks classes for newer Java versions, without which its JSON binding knows
+     * no records. Unpacked ones load completely, and faster.
+     */
+    private static PayaraMicro unpackedServer(Home home) throws IOException {
+        var jar = WebServer.class.getProtectionDomain().getCodeSource().getLocation();
+        System.setProperty("fish.payara.micro.BootJar", jar.toString());
+        var loader = new ExplodedURLClassloader(
+                home.folder("server").resolve("unpacked").toFile());
+        Thread.currentThread().setContextClassLoader(loader);
+        try {
+            var server = loader.loadClass("fish.payara.micro.impl.PayaraMicroImpl");
+            PayaraMicroLauncher.registerLaunchedInstance(
+                    (PayaraMicroBoot) server.getMethod("getInstance").invoke(null));
+            return PayaraMicro.getInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IOException(e);
         }
     }
 
