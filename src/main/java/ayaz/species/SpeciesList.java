@@ -29,7 +29,7 @@ final class SpeciesList {
                 .filter(taxon -> taxon.shortCode() != null)
                 .collect(Collectors.toMap(TaxonEntry::shortCode, Function.identity()));
         synonyms = entries.values().stream()
-                .filter(TaxonEntry::isSynonym)
+                .filter(TaxonEntry::synonym)
                 .map(TaxonEntry::scientificName)
                 .collect(Collectors.toSet());
         index = new TaxonIndex(allNames(vernacularNames));

@@ -8,31 +8,34 @@ final class SpeciesRefusals {
     private SpeciesRefusals() {}
 
     static Refusal noSuchTaxon() {
-        return Refusal.notFound("species.refusal.no-such-taxon");
+        return Refusal.notFound("species.refusal.noSuchTaxon");
     }
 
     static Refusal noSuchStatement() {
-        return Refusal.notFound("species.refusal.no-such-statement");
+        return Refusal.notFound("species.refusal.noSuchStatement");
     }
 
     static Refusal isSynonym(String scientificName) {
-        return Refusal.unprocessable("species.refusal.is-synonym", scientificName);
+        return Refusal.unprocessable("species.refusal.isSynonym", scientificName);
     }
 
     static Refusal rankNotBelow(String parentName) {
-        return Refusal.unprocessable("species.refusal.rank-not-below", parentName)
-                .at("rank");
+        return Refusal.unprocessable("species.refusal.rankNotBelow", parentName).at("rank");
     }
 
     static Refusal nameTaken(String scientificName) {
-        return Refusal.conflict("species.refusal.name-taken", scientificName).at("scientificName");
+        return Refusal.conflict("species.refusal.nameTaken", scientificName).at("scientificName");
     }
 
     static Refusal shortCodeTaken(String code) {
-        return Refusal.conflict("species.refusal.short-code-taken", code).at("shortCode");
+        return Refusal.conflict("species.refusal.shortCodeTaken", code).at("shortCode");
+    }
+
+    static Refusal vernacularNameKnown(String name) {
+        return Refusal.conflict("species.refusal.vernacularNameKnown", name).at("name");
     }
 
     static Refusal changedMeanwhile() {
-        return Refusal.stale("species.refusal.changed-meanwhile");
+        return Refusal.stale("platform.refusal.stale");
     }
 }

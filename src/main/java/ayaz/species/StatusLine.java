@@ -16,7 +16,7 @@ public record StatusLine(
         boolean toConfirm,
         @Nullable String remarks) {
 
-    public boolean isCurrent() {
+    public boolean holds() {
         return validTo == null;
     }
 

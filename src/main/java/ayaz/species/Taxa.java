@@ -62,6 +62,19 @@ public class Taxa {
                 > 0;
     }
 
+    boolean isCalled(UUID taxonId, String language, String name) {
+        return entities.createQuery(
+                                """
+                                select count(v) from VernacularName v
+                                where v.taxonId = :taxon and v.language = :language and v.name = :name""",
+                                Long.class)
+                        .setParameter("taxon", taxonId)
+                        .setParameter("language", language)
+                        .setParameter("name", name)
+                        .getSingleResult()
+                > 0;
+    }
+
     VernacularName vernacularName(UUID id) {
         return Optional.ofNullable(entities.find(VernacularName.class, id))
                 .orElseThrow(SpeciesRefusals::noSuchStatement);

@@ -34,7 +34,7 @@ public record TaxonEntry(
         return names.in(locale);
     }
 
-    public boolean isSynonym() {
+    public boolean synonym() {
         return acceptedId != null;
     }
 

@@ -19,7 +19,7 @@ public class TaxonQueries {
     @PersistenceContext
     EntityManager entities;
 
-    /** Differs whenever a taxon or a name was added or changed: names change only together with their taxon's version. */
+    /** Differs whenever a taxon was added or changed or a name added; a name's id is younger than all before it. */
     String signature() {
         var row = (Object[]) entities.createNativeQuery(
                         """

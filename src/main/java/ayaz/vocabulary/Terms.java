@@ -1,6 +1,8 @@
 package ayaz.vocabulary;
 
+import ayaz.platform.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonString;
@@ -25,6 +27,9 @@ public class Terms {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    Texts texts;
+
     private volatile @Nullable Loaded loaded;
 
     private record Loaded(Vocabularies vocabularies, long at) {
@@ -32,6 +37,11 @@ public class Terms {
         boolean isFresh() {
             return System.nanoTime() - at < KEPT_NANOS;
         }
+    }
+
+    /** In the language of the current request. */
+    public String label(String vocabulary, @Nullable String code) {
+        return labelIn(texts.locale(), vocabulary, code);
     }
 
     /** A code without a term is shown as it is; an absent code as nothing. */
