@@ -3,8 +3,11 @@ package ayaz.platform;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.config.PropertyVisibilityStrategy;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 
 /**
  * How records become JSON and back, in one way for all: absent values are written as null, so that a reader sees what
@@ -13,8 +16,25 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class Json implements ContextResolver<Jsonb> {
 
-    private static final Jsonb JSONB = JsonbBuilder.create(
-            new JsonbConfig().withNullValues(true).setProperty("jsonb.fail-on-unknown-properties", true));
+    private static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig()
+            .withNullValues(true)
+            .withPropertyVisibilityStrategy(new RecordsOnly())
+            .withSerializers(new RecordJson.Writer())
+            .withDeserializers(new RecordJson.Reader()));
+
+    /** Nothing else crosses the border, an entity least of all. */
+    private static final class RecordsOnly implements PropertyVisibilityStrategy {
+
+        @Override
+        public boolean isVisible(Field field) {
+            return false;
+        }
+
+        @Override
+        public boolean isVisible(Method method) {
+            return false;
+        }
+    }
 
     @Override
     public Jsonb getContext(Class<?> type) {
