@@ -1,0 +1,71 @@
+package ayaz.custody;
+
+import ayaz.identity.Permission;
+import ayaz.identity.Requires;
+import ayaz.platform.Language;
+import ayaz.vocabulary.Terms;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The story of a unit, told from its beginning. */
+@ApplicationScoped
+public class CustodyQueries {
+
+    /** A unit lives long but does not see this many events. */
+    private static final int MOST = 2000;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Terms terms;
+
+    @Inject
+    Language language;
+
+    @Requires(Permission.READ)
+    public List<CustodyLine> of(UUID unitId) {
+        List<CustodyEvent> events = entities.createQuery(
+                        "select e from CustodyEvent e where e.unit.id = :unit order by e.seq", CustodyEvent.class)
+                .setParameter("unit", unitId)
+                .setMaxResults(MOST)
+                .getResultList();
+        Map<UUID, CustodyEvent> byId =
+                events.stream().collect(Collectors.toMap(CustodyEvent::id, Function.identity()));
+        return events.stream().map(event -> line(event, byId)).toList();
+    }
+
+    private CustodyLine line(CustodyEvent event, Map<UUID, CustodyEvent> byId) {
+        UUID corrected = event.correctsId();
+        CustodyEvent wrong = corrected == null ? null : byId.get(corrected);
+        return new CustodyLine(
+                event.id(),
+                event.seq(),
+                event.type().name(),
+                terms.labelIn(language.locale(), "CUSTODY_EVENT", event.type().name()),
+                event.occurredAt(),
+                event.utcOffset(),
+                event.recordedAt(),
+                event.actorName(),
+                place(event.fromPlace()),
+                place(event.toPlace()),
+                event.stateAfter().name(),
+                event.reason(),
+                event.isLate(),
+                wrong == null ? null : wrong.seq(),
+                event.previousHash(),
+                event.hash());
+    }
+
+    private static @Nullable List<String> place(@Nullable String path) {
+        return path == null ? null : List.of(path.split("\u001f"));
+    }
+}

@@ -1,0 +1,179 @@
+package ayaz.specimen;
+
+import ayaz.platform.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A lot: one material from one collection event, frozen in one go and divided into units. */
+@Entity
+@Table(name = "material_sample")
+public class MaterialSample {
+
+    /** Entry into force of the Nagoya Protocol: from then on the papers must be known (handbook A.2.25). */
+    private static final Instant NAGOYA =
+            LocalDate.of(2014, 10, 12).atStartOfDay().toInstant(ZoneOffset.UTC);
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "catalog_number")
+    private String catalogNumber;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "sample_type")
+    private SampleType sampleType;
+
+    @Column(name = "taxon_id")
+    private UUID taxonId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "organism_id")
+    private @Nullable Organism organism;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "collection_event_id")
+    private CollectionEvent collectionEvent;
+
+    @Column(name = "unit_count")
+    private int unitCount;
+
+    private BigDecimal quantity;
+
+    @Column(name = "quantity_unit")
+    private String quantityUnit;
+
+    private @Nullable String processing;
+
+    @Column(name = "frozen_at")
+    private @Nullable Instant frozenAt;
+
+    private @Nullable String cryoprotectant;
+
+    @Column(name = "cryoprotectant_pct")
+    private @Nullable BigDecimal cryoprotectantPercent;
+
+    @Column(name = "motility_pct")
+    private @Nullable BigDecimal motilityPercent;
+
+    @Column(name = "progressive_pct")
+    private @Nullable BigDecimal progressivePercent;
+
+    @Column(name = "viability_pct")
+    private @Nullable BigDecimal viabilityPercent;
+
+    private @Nullable Integer passage;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "disease_status")
+    private DiseaseStatus diseaseStatus;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "permit_status")
+    private PermitStatus permitStatus;
+
+    @Column(name = "permit_qualifier")
+    private @Nullable String permitQualifier;
+
+    @Column(name = "sex_override_reason")
+    private @Nullable String sexOverrideReason;
+
+    private @Nullable String remarks;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "created_by")
+    private UUID createdBy;
+
+    protected MaterialSample() {}
+
+    MaterialSample(
+            String catalogNumber,
+            UUID taxonId,
+            @Nullable Organism organism,
+            CollectionEvent collectionEvent,
+            NewLot facts,
+            Instant createdAt,
+            UUID createdBy) {
+        this.id = Ids.next();
+        this.catalogNumber = catalogNumber;
+        this.taxonId = taxonId;
+        this.organism = organism;
+        this.collectionEvent = collectionEvent;
+        this.sampleType = SampleType.valueOf(facts.sampleType());
+        this.unitCount = facts.units().count();
+        this.quantity = facts.quantity();
+        this.quantityUnit = facts.quantityUnit();
+        this.processing = facts.processing();
+        this.frozenAt = facts.frozenAt();
+        this.cryoprotectant = facts.cryoprotectant();
+        this.cryoprotectantPercent = facts.cryoprotectantPercent();
+        this.motilityPercent = facts.motilityPercent();
+        this.progressivePercent = facts.progressivePercent();
+        this.viabilityPercent = facts.viabilityPercent();
+        this.passage = facts.passage();
+        this.diseaseStatus = facts.diseaseStatus() == null
+                ? DiseaseStatus.PENDING
+                : DiseaseStatus.valueOf(facts.diseaseStatus());
+        this.permitStatus =
+                facts.permitStatus() == null ? PermitStatus.UNKNOWN : PermitStatus.valueOf(facts.permitStatus());
+        this.permitQualifier = facts.permitQualifier();
+        this.sexOverrideReason = facts.sexOverrideReason();
+        this.remarks = facts.remarks();
+        this.createdAt = createdAt;
+        this.createdBy = createdBy;
+    }
+
+    /** Its donor's disease tests are clear, so it may stand outside the quarantine nodes. */
+    public boolean isClearedOfDisease() {
+        return diseaseStatus == DiseaseStatus.CLEARED;
+    }
+
+    /** The papers are in order for a stock that may be used. */
+    public boolean hasPapers() {
+        return permitStatus == PermitStatus.AVAILABLE
+                || (permitStatus == PermitStatus.NOT_REQUIRED && permitQualifier != null)
+                || collectionEvent.collectedAt().isBefore(NAGOYA);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String catalogNumber() {
+        return catalogNumber;
+    }
+
+    public UUID taxonId() {
+        return taxonId;
+    }
+
+    public @Nullable Organism organism() {
+        return organism;
+    }
+
+    public SampleType sampleType() {
+        return sampleType;
+    }
+
+    CollectionEvent collectionEvent() {
+        return collectionEvent;
+    }
+}

@@ -1,0 +1,117 @@
+package ayaz.specimen;
+
+import ayaz.platform.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A donor animal. Its species is that of its accepted {@link Identification}. */
+@Entity
+@Table(name = "organism")
+public class Organism {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String code;
+
+    @Column(name = "taxon_id")
+    private UUID taxonId;
+
+    private @Nullable String name;
+
+    @Enumerated(EnumType.STRING)
+    private Sex sex;
+
+    @Column(name = "birth_date")
+    private @Nullable LocalDate birthDate;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "birth_precision")
+    private PartialDate.@Nullable Precision birthPrecision;
+
+    @Column(name = "birth_type")
+    private String birthType;
+
+    @Column(name = "death_date")
+    private @Nullable LocalDate deathDate;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "death_precision")
+    private PartialDate.@Nullable Precision deathPrecision;
+
+    private @Nullable String remarks;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "created_by")
+    private UUID createdBy;
+
+    protected Organism() {}
+
+    Organism(String code, UUID taxonId, NewOrganism facts, Instant createdAt, UUID createdBy) {
+        this.id = Ids.next();
+        this.code = code;
+        this.taxonId = taxonId;
+        this.name = facts.name();
+        this.sex = Sex.valueOf(facts.sex());
+        this.birthType = facts.birthType() == null ? "UNKNOWN" : facts.birthType();
+        PartialDate birth = facts.birth();
+        if (birth != null) {
+            this.birthDate = birth.earliestDay();
+            this.birthPrecision = birth.precision();
+        }
+        PartialDate death = facts.death();
+        if (death != null) {
+            this.deathDate = death.earliestDay();
+            this.deathPrecision = death.precision();
+        }
+        this.remarks = facts.remarks();
+        this.createdAt = createdAt;
+        this.createdBy = createdBy;
+    }
+
+    public @Nullable PartialDate birth() {
+        LocalDate day = birthDate;
+        PartialDate.Precision precision = birthPrecision;
+        return day == null || precision == null ? null : new PartialDate(day.atStartOfDay(), precision);
+    }
+
+    public @Nullable PartialDate death() {
+        LocalDate day = deathDate;
+        PartialDate.Precision precision = deathPrecision;
+        return day == null || precision == null ? null : new PartialDate(day.atStartOfDay(), precision);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public UUID taxonId() {
+        return taxonId;
+    }
+
+    public @Nullable String name() {
+        return name;
+    }
+
+    public Sex sex() {
+        return sex;
+    }
+}

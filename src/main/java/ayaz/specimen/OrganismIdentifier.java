@@ -1,0 +1,48 @@
+package ayaz.specimen;
+
+import ayaz.platform.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One of the many numbers that an animal carries in its life; none is ever overwritten. */
+@Entity
+@Table(name = "organism_identifier")
+class OrganismIdentifier {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "organism_id")
+    private Organism organism;
+
+    @Column(name = "identifier_type")
+    private String type;
+
+    private String value;
+
+    private @Nullable String issuer;
+
+    @Column(name = "assigned_on")
+    private @Nullable LocalDate assignedOn;
+
+    @Column(name = "ended_on")
+    private @Nullable LocalDate endedOn;
+
+    protected OrganismIdentifier() {}
+
+    OrganismIdentifier(Organism organism, NewOrganism.Identifier given) {
+        this.id = Ids.next();
+        this.organism = organism;
+        this.type = given.type();
+        this.value = given.value().strip();
+        this.issuer = given.issuer();
+    }
+}

@@ -1,0 +1,66 @@
+package ayaz.specimen;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A date as exactly as it is known: {@code 2026}, {@code 2026-03}, {@code 2026-03-14} or {@code 2026-03-14T10:30}. */
+public record PartialDate(LocalDateTime start, Precision precision) {
+
+    /** How exactly. */
+    public enum Precision {
+        YEAR,
+        MONTH,
+        DAY,
+        MINUTE
+    }
+
+    private static final Pattern SHAPE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2})?)?)?");
+
+    /** Empty where the text is not such a date, the 31st of February included. */
+    public static Optional<PartialDate> parse(String text) {
+        String bare = text.strip().replace(' ', 'T');
+        if (!SHAPE.matcher(bare).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    switch (bare.length()) {
+                        case 4 -> new PartialDate(Year.parse(bare).atDay(1).atStartOfDay(), Precision.YEAR);
+                        case 7 -> new PartialDate(YearMonth.parse(bare).atDay(1).atStartOfDay(), Precision.MONTH);
+                        case 10 -> new PartialDate(LocalDate.parse(bare).atStartOfDay(), Precision.DAY);
+                        default -> new PartialDate(LocalDateTime.parse(bare), Precision.MINUTE);
+                    });
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The last day on which it can have been: orders of dates are doubted only when they are impossible. */
+    public LocalDate latestDay() {
+        return switch (precision) {
+            case YEAR -> start.toLocalDate().withDayOfYear(start.toLocalDate().lengthOfYear());
+            case MONTH -> start.toLocalDate().withDayOfMonth(start.toLocalDate().lengthOfMonth());
+            case DAY, MINUTE -> start.toLocalDate();
+        };
+    }
+
+    public LocalDate earliestDay() {
+        return start.toLocalDate();
+    }
+
+    @Override
+    public String toString() {
+        String whole = start.toString();
+        return switch (precision) {
+            case YEAR -> whole.substring(0, 4);
+            case MONTH -> whole.substring(0, 7);
+            case DAY -> whole.substring(0, 10);
+            case MINUTE -> whole.substring(0, 16);
+        };
+    }
+}

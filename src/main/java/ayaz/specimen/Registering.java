@@ -1,0 +1,139 @@
+package ayaz.specimen;
+
+import ayaz.codes.PrintedCode;
+import ayaz.codes.PrintedCodes;
+import ayaz.identity.CurrentUser;
+import ayaz.identity.Permission;
+import ayaz.identity.Requires;
+import ayaz.platform.CollectionClock;
+import ayaz.species.Taxa;
+import ayaz.species.Taxon;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A lot with its donor, its collection event and all its units comes into the collection in one act. */
+@ApplicationScoped
+@Transactional
+public class Registering {
+
+    @Inject
+    LotRules rules;
+
+    @Inject
+    Specimens specimens;
+
+    @Inject
+    Taxa taxa;
+
+    @Inject
+    PrintedCodes codes;
+
+    @Inject
+    CollectionClock clock;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Event<UnitsRegistered> registered;
+
+    @Requires(Permission.REGISTER)
+    public RegisteredLot register(@Valid NewLot wish) {
+        var today = clock.now().atZone(clock.zone()).toLocalDate();
+        rules.check(wish, today);
+        Organism animal = donor(wish);
+        if (animal != null) {
+            rules.checkDonor(animal, wish);
+        }
+        UUID taxonId = animal == null ? taxon(wish).id() : animal.taxonId();
+        var event = collectionEvent(wish.collection());
+        var lot = new MaterialSample(
+                codes.next(PrintedCode.Kind.LOT), taxonId, animal, event, wish, clock.now(), user.id());
+        specimens.add(lot);
+        List<StoredUnit> units = units(lot, wish.units());
+        registered.fire(new UnitsRegistered(units, null));
+        return new RegisteredLot(
+                lot.id(),
+                lot.catalogNumber(),
+                taxa.byId(taxonId).scientificName(),
+                animal == null ? null : animal.code(),
+                units.stream()
+                        .map(unit -> new RegisteredLot.RegisteredUnit(
+                                unit.code(), unit.ordinal(), unit.state().name()))
+                        .toList());
+    }
+
+    private @Nullable Organism donor(NewLot wish) {
+        NewOrganism facts = wish.organism();
+        if (facts == null) {
+            return null;
+        }
+        if (facts.isKnown()) {
+            Organism animal = specimens.organism(String.valueOf(facts.code()));
+            if (wish.taxon() != null && !taxon(wish).id().equals(animal.taxonId())) {
+                throw UnitRefusals.input("taxon", "otherTaxon", animal.code());
+            }
+            return animal;
+        }
+        Taxon taxon = taxon(wish);
+        var animal =
+                new Organism(codes.next(PrintedCode.Kind.ANIMAL), taxon.id(), facts, clock.now(), user.id());
+        specimens.add(animal);
+        specimens.add(new Identification(animal, taxon.id(), wish.taxon(), user.displayName(), clock.now()));
+        facts.identifiers().forEach(identifier -> specimens.add(new OrganismIdentifier(animal, identifier)));
+        return animal;
+    }
+
+    private Taxon taxon(NewLot wish) {
+        String wanted = wish.taxon();
+        if (wanted == null || wanted.isBlank()) {
+            throw UnitRefusals.input("taxon", "taxonNeeded");
+        }
+        return id(wanted)
+                .flatMap(taxa::find)
+                .map(found -> taxa.inUse(found.id()))
+                .or(() -> taxa.named(wanted))
+                .orElseThrow(() -> UnitRefusals.input("taxon", "noSuchTaxon", wanted));
+    }
+
+    private static java.util.Optional<UUID> id(String text) {
+        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+                ? java.util.Optional.of(UUID.fromString(text))
+                : java.util.Optional.empty();
+    }
+
+    private CollectionEvent collectionEvent(NewCollectionEvent facts) {
+        PartialDate date = PartialDate.parse(facts.collectedOn())
+                .orElseThrow(
+                        () -> UnitRefusals.input("collection.collectedOn", "notADate", facts.collectedOn()));
+        var event = new CollectionEvent(facts, date, clock.zone(), clock.now(), user.id());
+        specimens.add(event);
+        return event;
+    }
+
+    private List<StoredUnit> units(MaterialSample lot, NewLot.Units wish) {
+        List<String> taken = specimens.takenSupplierCodes(wish.supplierCodes());
+        if (!taken.isEmpty()) {
+            throw UnitRefusals.input("units.supplierCodes", "supplierCodeTaken", String.join(", ", taken));
+        }
+        List<String> unitCodes = codes.next(PrintedCode.Kind.UNIT, wish.count());
+        String scheme = wish.supplierScheme() == null ? "TUBE_2D" : wish.supplierScheme();
+        var units = new ArrayList<StoredUnit>(unitCodes.size());
+        for (int i = 0; i < unitCodes.size(); i++) {
+            var unit = new StoredUnit(unitCodes.get(i), lot, i + 1, wish.containerType(), clock.now());
+            specimens.add(unit);
+            units.add(unit);
+            if (!wish.supplierCodes().isEmpty()) {
+                specimens.add(new SupplierCode(scheme, wish.supplierCodes().get(i), unit, clock.now()));
+            }
+        }
+        return units;
+    }
+}

@@ -1,0 +1,74 @@
+package ayaz.specimen;
+
+import ayaz.codes.PrintedCode;
+import ayaz.codes.ScannedText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Animals, lots and units, for the use cases. */
+@ApplicationScoped
+public class Specimens {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /**
+     * The unit of a scanned code, its own or its supplier's, held for this act: whoever wants it next waits. A code of
+     * ours with a wrong check character is refused before anything is looked up.
+     */
+    public StoredUnit heldForAct(String scanned) {
+        String text = ScannedText.normalised(scanned);
+        return PrintedCode.looksLikeOurs(text)
+                ? heldByCode(new PrintedCode(text).text())
+                : held(unitIdOfSupplierCode(scanned.strip()).orElseThrow(() -> UnitRefusals.noSuchUnit(text)));
+    }
+
+    private StoredUnit heldByCode(String code) {
+        return entities.createQuery("select u from StoredUnit u where u.code = :code", StoredUnit.class)
+                .setParameter("code", code)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> UnitRefusals.noSuchUnit(code));
+    }
+
+    public StoredUnit held(UUID id) {
+        return Optional.ofNullable(entities.find(StoredUnit.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> UnitRefusals.noSuchUnit(id.toString()));
+    }
+
+    private Optional<UUID> unitIdOfSupplierCode(String value) {
+        return entities.createQuery("select s.unit.id from SupplierCode s where s.value = :value", UUID.class)
+                .setParameter("value", value)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Organism organism(String scanned) {
+        String code = ScannedText.normalised(scanned);
+        return entities.createQuery("select o from Organism o where o.code = :code", Organism.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> UnitRefusals.noSuchOrganism(code));
+    }
+
+    /** Supplier codes of the list that some unit already has. */
+    List<String> takenSupplierCodes(List<String> values) {
+        return values.isEmpty()
+                ? List.of()
+                : entities.createQuery("select s.value from SupplierCode s where s.value in :values", String.class)
+                        .setParameter("values", values)
+                        .getResultList();
+    }
+
+    void add(Object entity) {
+        entities.persist(entity);
+    }
+}

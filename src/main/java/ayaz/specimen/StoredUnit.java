@@ -1,0 +1,231 @@
+package ayaz.specimen;
+
+import ayaz.platform.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One straw, vial, tube, card or bag: the smallest thing that has a code of its own. It is received with its lot, put
+ * away, taken out, returned or used up; what it may do next depends on its state alone, and every step leaves a custody
+ * event whose number and hash it remembers.
+ */
+@Entity
+@Table(name = "stored_unit")
+public class StoredUnit {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String code;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "lot_id")
+    private MaterialSample lot;
+
+    private int ordinal;
+
+    @Column(name = "container_type")
+    private String containerType;
+
+    @Enumerated(EnumType.STRING)
+    private UnitState state;
+
+    @Column(name = "on_hold")
+    private boolean onHold;
+
+    @Column(name = "hold_reason")
+    private @Nullable String holdReason;
+
+    @Column(name = "thaw_count")
+    private int thawCount;
+
+    @Column(name = "checked_out_at")
+    private @Nullable Instant checkedOutAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "returns_to")
+    private @Nullable UnitState returnsTo;
+
+    @Column(name = "last_seq")
+    private int lastSeq;
+
+    @Column(name = "last_event_at")
+    private @Nullable Instant lastEventAt;
+
+    @Column(name = "last_hash")
+    private @Nullable String lastHash;
+
+    @Column(name = "taxon_id")
+    private UUID taxonId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "sample_type")
+    private SampleType sampleType;
+
+    @Column(name = "organism_id")
+    private @Nullable UUID organismId;
+
+    @Column(name = "collected_at")
+    private Instant collectedAt;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected StoredUnit() {}
+
+    StoredUnit(String code, MaterialSample lot, int ordinal, String containerType, Instant createdAt) {
+        this.id = Ids.next();
+        this.code = code;
+        this.lot = lot;
+        this.ordinal = ordinal;
+        this.containerType = containerType;
+        this.state = UnitState.RECEIVED;
+        this.taxonId = lot.taxonId();
+        this.sampleType = lot.sampleType();
+        Organism organism = lot.organism();
+        this.organismId = organism == null ? null : organism.id();
+        this.collectedAt = lot.collectionEvent().collectedAt();
+        this.createdAt = createdAt;
+    }
+
+    /**
+     * It comes to stand in a place. A new one becomes stock, or waits in quarantine for tests or papers; one that was
+     * out comes back as it left, or to quarantine after too long in the warm; a found one is doubted.
+     */
+    public void putAway(Instant now, Duration coldLimit) {
+        UnitState next =
+                switch (state) {
+                    case AVAILABLE, RESERVED, QUARANTINED -> state;
+                    case CHECKED_OUT -> exposure(now).compareTo(coldLimit) > 0 ? UnitState.QUARANTINED : beforeOut();
+                    case RECEIVED ->
+                        lot.isClearedOfDisease() && lot.hasPapers() ? UnitState.AVAILABLE : UnitState.QUARANTINED;
+                    default -> UnitState.QUARANTINED;
+                };
+        if (next != state) {
+            become(next);
+        }
+        checkedOutAt = null;
+        returnsTo = null;
+    }
+
+    private UnitState beforeOut() {
+        return returnsTo == null ? UnitState.AVAILABLE : returnsTo;
+    }
+
+    /** How long it has been out of the cold. */
+    public Duration exposure(Instant now) {
+        return checkedOutAt == null ? Duration.ZERO : Duration.between(checkedOutAt, now);
+    }
+
+    /** It leaves its place and the clock starts. */
+    public void takeOut(Instant now) {
+        if (onHold) {
+            throw UnitRefusals.onHold(code, holdReason);
+        }
+        UnitState before = state;
+        become(UnitState.CHECKED_OUT);
+        returnsTo = before;
+        checkedOutAt = now;
+    }
+
+    /** Tests and papers are in order. */
+    public void release() {
+        become(UnitState.AVAILABLE);
+    }
+
+    public void quarantine() {
+        become(UnitState.QUARANTINED);
+    }
+
+    /** Thawed, inseminated, cultured, extracted: there is no way back into stock (handbook A.2.16). */
+    public void useUp() {
+        become(UnitState.THAWED_USED);
+        thawCount++;
+        checkedOutAt = null;
+        returnsTo = null;
+    }
+
+    /** Takes an act back: the state is again what it was before, whatever the table of states says. */
+    public void revert(UnitState former, @Nullable Instant formerCheckedOutAt) {
+        state = former;
+        returnsTo = former == UnitState.CHECKED_OUT ? UnitState.AVAILABLE : null;
+        checkedOutAt = formerCheckedOutAt;
+    }
+
+    private void become(UnitState next) {
+        if (!state.mayBecome(next)) {
+            throw UnitRefusals.notAllowed(code, state);
+        }
+        state = next;
+    }
+
+    /** Remembers its newest custody event and returns that event's number. */
+    public int recordEvent(Instant occurredAt, String hash) {
+        lastEventAt = occurredAt;
+        lastHash = hash;
+        return ++lastSeq;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public MaterialSample lot() {
+        return lot;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public String containerType() {
+        return containerType;
+    }
+
+    public UnitState state() {
+        return state;
+    }
+
+    public SampleType sampleType() {
+        return sampleType;
+    }
+
+    public int lastSeq() {
+        return lastSeq;
+    }
+
+    public @Nullable Instant lastEventAt() {
+        return lastEventAt;
+    }
+
+    public @Nullable String lastHash() {
+        return lastHash;
+    }
+
+    public @Nullable Instant checkedOutAt() {
+        return checkedOutAt;
+    }
+}
