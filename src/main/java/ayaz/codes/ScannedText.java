@@ -15,11 +15,13 @@ public final class ScannedText {
      * look-alikes as Latin letters.
      */
     public static String normalised(String scanned) {
-        String bare = scanned.replaceAll("[\\s\\p{Cntrl}]", "").replaceFirst("^\\][A-Za-z][0-9]", "");
+        String bare = scanned.replaceAll("[\\s\\p{Cntrl}]", "")
+                .replaceFirst("^\\][A-Za-z][0-9]", "")
+                .toUpperCase(Locale.ROOT);
         var text = new StringBuilder(bare.length());
-        for (char c : bare.toUpperCase(Locale.ROOT).toCharArray()) {
-            int lookAlike = CYRILLIC.indexOf(c);
-            text.append(lookAlike < 0 ? c : LATIN.charAt(lookAlike));
+        for (int i = 0; i < bare.length(); i++) {
+            int lookAlike = CYRILLIC.indexOf(bare.charAt(i));
+            text.append(lookAlike < 0 ? bare.charAt(i) : LATIN.charAt(lookAlike));
         }
         return text.toString();
     }

@@ -50,7 +50,7 @@ public class CustodyQueries {
                 event.id(),
                 event.seq(),
                 event.type().name(),
-                terms.labelIn(language.locale(), "CUSTODY_EVENT", event.type().name()),
+                terms.labelIn(language.getLocale(), "CUSTODY_EVENT", event.type().name()),
                 event.occurredAt(),
                 event.utcOffset(),
                 event.recordedAt(),

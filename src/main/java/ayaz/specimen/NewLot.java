@@ -47,7 +47,7 @@ public record NewLot(
             @NotNull @Min(1) @Max(500) Integer count,
             @NotBlank @Size(max = 20) String containerType,
             @Nullable @Size(max = 20) String supplierScheme,
-            @Nullable List<@NotNull @Pattern(regexp = "[!-~]{8,20}") String> supplierCodes) {
+            List<@NotNull @Pattern(regexp = "[!-~]{8,20}") String> supplierCodes) {
 
         public Units {
             supplierCodes = supplierCodes == null ? List.of() : List.copyOf(supplierCodes);

@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The donor: an animal that is known already ({@code code}), or a new one by its facts. Dates as exactly as known:
- * {@code 2019}, {@code 2019-05}, {@code 2019-05-20}.
+ * {@code 2019}, {@code 2019-05}, {@code 2019-05-20}. Without a sex it is unknown (U).
  */
 public record NewOrganism(
         @Nullable @Size(max = 32) String code,
         @Nullable @Size(max = 80) String name,
-        @Nullable @Pattern(regexp = "[MFUI]") String sex,
+        @Pattern(regexp = "[MFUI]") String sex,
         @Nullable @Size(max = 10) String bornOn,
         @Nullable @Size(max = 10) String diedOn,
         @Nullable @Size(max = 10) String birthType,
-        @Nullable @Valid List<Identifier> identifiers,
+        @Valid List<Identifier> identifiers,
         @Nullable @Size(max = 1000) String remarks) {
 
     /** A number that the animal carries (handbook B.11). */

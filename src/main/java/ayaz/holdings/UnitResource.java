@@ -1,0 +1,142 @@
+package ayaz.holdings;
+
+import ayaz.custody.CustodyLine;
+import ayaz.custody.CustodyQueries;
+import ayaz.custody.Releasing;
+import ayaz.platform.Idempotent;
+import ayaz.platform.Refusal;
+import ayaz.species.SpeciesCatalogue;
+import ayaz.storage.Placing;
+import ayaz.storage.PutAway;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Units: what they are, where they stand, their story, and the acts of the hand. */
+@Path("units")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Units")
+public class UnitResource {
+
+    /** Where to put it; without a position into the first free one. {@code occurredAt} null means now. */
+    public record PlaceWish(
+            String node, @Nullable String position, @Nullable Instant occurredAt, @Nullable String reason) {}
+
+    /** Why. */
+    public record Reason(@NotBlank String reason) {}
+
+    /** The whole story, oldest first. */
+    public record Custody(List<CustodyLine> items) {}
+
+    @Inject
+    UnitCards cards;
+
+    @Inject
+    HoldingsQueries holdings;
+
+    @Inject
+    CustodyQueries custody;
+
+    @Inject
+    Placing placing;
+
+    @Inject
+    Releasing releasing;
+
+    @Inject
+    SpeciesCatalogue species;
+
+    @GET
+    @Path("{code}")
+    @Operation(summary = "One unit, by its code or its supplier's tube code")
+    public Response unit(@PathParam("code") String code) {
+        return answer(cards.scanned(code));
+    }
+
+    @GET
+    @Operation(summary = "Units by species (name or id, with everything below), state, type, place, animal and date")
+    public Holdings units(@BeanParam UnitsQuery query) {
+        return holdings.find(query.filter(species), query.cursor(), query.limit());
+    }
+
+    @POST
+    @Path("{code}/placement")
+    @Idempotent
+    @Operation(summary = "Place the unit; a unit that stands elsewhere is moved, one that was taken out returns")
+    public Response place(@PathParam("code") String code, PlaceWish wish) {
+        return answer(cards.of(placing.place(
+                new PutAway(code, wish.node(), wish.position(), wish.occurredAt(), wish.reason()))));
+    }
+
+    @DELETE
+    @Path("{code}/placement")
+    @Idempotent
+    @Operation(summary = "Take the unit out of its place; the reason in the body or as ?reason=")
+    public Response takeOut(
+            @PathParam("code") String code, @QueryParam("reason") @Nullable String reason, @Nullable Reason body) {
+        String why = body == null ? reason : body.reason();
+        if (why == null || why.isBlank()) {
+            throw Refusal.unprocessable("holdings.refusal.reasonNeeded").at("reason");
+        }
+        return answer(cards.of(placing.takeOut(code, why)));
+    }
+
+    @POST
+    @Path("{code}/release")
+    @Idempotent
+    @Operation(summary = "Let the unit out of quarantine")
+    public Response release(@PathParam("code") String code, Reason reason) {
+        releasing.release(code, reason.reason());
+        return answer(cards.scanned(code));
+    }
+
+    @POST
+    @Path("{code}/quarantine")
+    @Idempotent
+    @Operation(summary = "Put the unit into quarantine where it stands")
+    public Response quarantine(@PathParam("code") String code, Reason reason) {
+        releasing.quarantine(code, reason.reason());
+        return answer(cards.scanned(code));
+    }
+
+    @POST
+    @Path("{code}/use")
+    @Idempotent
+    @Operation(summary = "The unit, taken out before, was thawed and used up")
+    public Response useUp(@PathParam("code") String code, Reason purpose) {
+        releasing.useUp(code, purpose.reason());
+        return answer(cards.scanned(code));
+    }
+
+    @GET
+    @Path("{code}/custody")
+    @Operation(summary = "The chain of custody of the unit")
+    public Custody custody(@PathParam("code") String code) {
+        return new Custody(custody.of(cards.scanned(code).id()));
+    }
+
+    private static Response answer(UnitCard card) {
+        return Response.ok(card)
+                .tag(new EntityTag(Long.toString(card.version())))
+                .build();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The scan station: one question ("what is this?") for anything that can be scanned, the caller's last acts, and taking
+ * the last one back. The page itself is plain JavaScript over the REST API, so that it can live without a network.
+ */
+@NullMarked
+package ayaz.station;
+
+import org.jspecify.annotations.NullMarked;

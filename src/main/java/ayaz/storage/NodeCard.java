@@ -1,0 +1,38 @@
+package ayaz.storage;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A place with its way, its room and what is in it. Capacity, occupied and free count everything below. */
+public record NodeCard(
+        UUID id,
+        String barcode,
+        String kind,
+        String kindLabel,
+        String name,
+        List<String> path,
+        List<NodeStep> ancestors,
+        @Nullable String template,
+        long capacity,
+        long occupied,
+        long free,
+        @Nullable Integer rows,
+        @Nullable Integer columns,
+        @Nullable String numbering,
+        @Nullable String temperatureClass,
+        @Nullable String temperatureLabel,
+        boolean quarantine,
+        String status,
+        List<String> containerTypes,
+        boolean leaf,
+        List<NodeRow> children,
+        long version) {
+
+    /** One step of the way from the site. */
+    public record NodeStep(String barcode, String name) {}
+
+    /** A place inside, with what it and everything below it hold. */
+    public record NodeRow(
+            String barcode, String name, String kind, String kindLabel, long capacity, long occupied, long free) {}
+}

@@ -1,0 +1,47 @@
+package ayaz.storage;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one kind of node of a template is made: a leaf with rows, columns and numbering, or a node with children. The
+ * name of a child is its prefix and its number among its siblings.
+ */
+public record NodePlan(
+        NodeKind kind,
+        @Nullable String template,
+        String prefix,
+        int count,
+        int rows,
+        int columns,
+        @Nullable Numbering numbering,
+        List<String> containerTypes,
+        @Nullable TemperatureClass temperatureClass,
+        boolean quarantine,
+        List<NodePlan> children) {
+
+    boolean isLeaf() {
+        return rows > 0;
+    }
+
+    /** How many nodes come into being, this one included. */
+    int size() {
+        return count * (1 + children.stream().mapToInt(NodePlan::size).sum());
+    }
+
+    NodePlan with(@Nullable Integer otherRows, @Nullable Integer otherColumns, @Nullable Numbering otherNumbering,
+            @Nullable TemperatureClass otherTemperature, boolean forQuarantine) {
+        return new NodePlan(
+                kind,
+                template,
+                prefix,
+                count,
+                otherRows == null ? rows : otherRows,
+                otherColumns == null ? columns : otherColumns,
+                otherNumbering == null ? numbering : otherNumbering,
+                containerTypes,
+                otherTemperature == null ? temperatureClass : otherTemperature,
+                quarantine || forQuarantine,
+                children);
+    }
+}

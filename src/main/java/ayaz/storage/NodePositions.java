@@ -1,0 +1,34 @@
+package ayaz.storage;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The slots of a leaf in order, each with who is in it. */
+public record NodePositions(
+        String node, String name, String kind, int rows, int columns, @Nullable String numbering, List<Position> positions) {
+
+    /** One slot. */
+    public record Position(int slot, String label, int row, int column, @Nullable Occupant unit) {}
+
+    /** Who is in it, in a line. */
+    public record Occupant(
+            String unitId, String state, String taxon, @Nullable String organism, String sampleType, int ordinal) {}
+
+    /** A row of the reading. */
+    record Row(
+            int slot, String code, String state, UUID taxonId, @Nullable String organism, String sampleType, int ordinal) {
+
+        Row(
+                int slot,
+                String code,
+                ayaz.specimen.UnitState state,
+                UUID taxonId,
+                @Nullable String name,
+                @Nullable String organismCode,
+                ayaz.specimen.SampleType sampleType,
+                int ordinal) {
+            this(slot, code, state.name(), taxonId, name == null ? organismCode : name, sampleType.name(), ordinal);
+        }
+    }
+}

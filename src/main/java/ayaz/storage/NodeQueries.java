@@ -1,0 +1,207 @@
+package ayaz.storage;
+
+import ayaz.codes.ScannedText;
+import ayaz.identity.Permission;
+import ayaz.identity.Requires;
+import ayaz.platform.Language;
+import ayaz.species.SpeciesCatalogue;
+import ayaz.vocabulary.Terms;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What is read about places. */
+@ApplicationScoped
+public class NodeQueries {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    SpeciesCatalogue species;
+
+    @Inject
+    Terms terms;
+
+    @Inject
+    Language language;
+
+    /** Capacity and occupants of a node and of everything below it. */
+    private record Fill(UUID id, long capacity, long occupied) {}
+
+    @Requires(Permission.READ)
+    public Optional<NodeCard> withBarcode(String scanned) {
+        return find(scanned).map(this::card);
+    }
+
+    /** The sites, where every way begins. */
+    @Requires(Permission.READ)
+    public List<NodeCard.NodeRow> sites() {
+        return rows(entities.createQuery(
+                        "select n from StorageNode n where n.parentId is null order by n.name", StorageNode.class)
+                .setMaxResults(200)
+                .getResultList());
+    }
+
+    @Requires(Permission.READ)
+    public Optional<NodePositions> positions(String scanned) {
+        return find(scanned).map(node -> new NodePositions(
+                node.barcode(),
+                node.name(),
+                node.kind().name(),
+                orOne(node.rows()),
+                orOne(node.columns()),
+                node.numbering() == null ? null : node.numbering().name(),
+                positionsOf(node)));
+    }
+
+    private Optional<StorageNode> find(String scanned) {
+        return entities.createQuery("select n from StorageNode n where n.barcode = :barcode", StorageNode.class)
+                .setParameter("barcode", ScannedText.normalised(scanned))
+                .getResultStream()
+                .findFirst();
+    }
+
+    private NodeCard card(StorageNode node) {
+        List<StorageNode> children = entities.createQuery(
+                        "select n from StorageNode n where n.parentId = :id order by n.sortOrder, n.name",
+                        StorageNode.class)
+                .setParameter("id", node.id())
+                .setMaxResults(1000)
+                .getResultList();
+        Fill fill = fills(List.of(node)).getOrDefault(node.id(), new Fill(node.id(), 0, 0));
+        TemperatureClass cold = node.temperatureClass();
+        return new NodeCard(
+                node.id(),
+                node.barcode(),
+                node.kind().name(),
+                kindLabel(node),
+                node.name(),
+                node.path(),
+                ancestors(node),
+                node.template(),
+                fill.capacity(),
+                fill.occupied(),
+                fill.capacity() - fill.occupied(),
+                node.rows(),
+                node.columns(),
+                node.numbering() == null ? null : node.numbering().name(),
+                cold == null ? null : cold.name(),
+                cold == null ? null : terms.labelIn(language.getLocale(), "TEMPERATURE_CLASS", cold.name()),
+                node.quarantine(),
+                node.status(),
+                node.containerTypes(),
+                node.isLeaf(),
+                rows(children),
+                node.version());
+    }
+
+    private List<NodeCard.NodeStep> ancestors(StorageNode node) {
+        List<UUID> ids = Arrays.stream(node.lineage().split("/"))
+                .filter(part -> !part.isEmpty())
+                .map(UUID::fromString)
+                .toList();
+        Map<UUID, StorageNode> found = entities
+                .createQuery("select n from StorageNode n where n.id in :ids", StorageNode.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(StorageNode::id, step -> step));
+        return ids.stream()
+                .map(found::get)
+                .map(step -> new NodeCard.NodeStep(step.barcode(), step.name()))
+                .toList();
+    }
+
+    private List<NodeCard.NodeRow> rows(List<StorageNode> nodes) {
+        Map<UUID, Fill> fills = fills(nodes);
+        return nodes.stream()
+                .map(node -> {
+                    Fill fill = fills.getOrDefault(node.id(), new Fill(node.id(), 0, 0));
+                    return new NodeCard.NodeRow(
+                            node.barcode(),
+                            node.name(),
+                            node.kind().name(),
+                            kindLabel(node),
+                            fill.capacity(),
+                            fill.occupied(),
+                            fill.capacity() - fill.occupied());
+                })
+                .toList();
+    }
+
+    /** Summed over the leaves below, by the range of their lineage. */
+    private Map<UUID, Fill> fills(List<StorageNode> nodes) {
+        var fills = new HashMap<UUID, Fill>();
+        for (StorageNode node : nodes) {
+            if (node.isLeaf()) {
+                fills.put(node.id(), new Fill(node.id(), node.capacity(), node.occupied()));
+                continue;
+            }
+            Object[] sums = (Object[]) entities.createQuery(
+                            """
+                            select coalesce(sum(n.capacity), 0), coalesce(sum(n.occupied), 0) from StorageNode n
+                            where n.lineage > :from and n.lineage < :to""")
+                    .setParameter("from", node.lineage())
+                    .setParameter("to", node.lineage() + "g")
+                    .getSingleResult();
+            fills.put(
+                    node.id(),
+                    new Fill(node.id(), ((Number) sums[0]).longValue(), ((Number) sums[1]).longValue()));
+        }
+        return fills;
+    }
+
+    private List<NodePositions.Position> positionsOf(StorageNode node) {
+        Map<Integer, NodePositions.Row> bySlot = entities
+                .createQuery(
+                        """
+                        select new ayaz.storage.NodePositions.Row(p.slot, u.code, u.state, u.taxonId, o.name, o.code,
+                            u.sampleType, u.ordinal)
+                        from Placement p join p.unit u left join Organism o on o.id = u.organismId
+                        where p.node = :node and p.currentSlot is not null""",
+                        NodePositions.Row.class)
+                .setParameter("node", node)
+                .getResultStream()
+                .collect(Collectors.toMap(NodePositions.Row::slot, row -> row));
+        int columns = orOne(node.columns());
+        var positions = new ArrayList<NodePositions.Position>(node.capacity());
+        for (int slot = 1; slot <= node.capacity(); slot++) {
+            NodePositions.Row row = bySlot.get(slot);
+            positions.add(new NodePositions.Position(
+                    slot,
+                    node.label(slot),
+                    (slot - 1) / columns + 1,
+                    (slot - 1) % columns + 1,
+                    row == null ? null : occupant(row)));
+        }
+        return positions;
+    }
+
+    private NodePositions.Occupant occupant(NodePositions.Row row) {
+        return new NodePositions.Occupant(
+                row.code(),
+                row.state(),
+                species.byId(row.taxonId()).scientificName(),
+                row.organism(),
+                row.sampleType(),
+                row.ordinal());
+    }
+
+    private String kindLabel(StorageNode node) {
+        return terms.labelIn(language.getLocale(), "NODE_KIND", node.kind().name());
+    }
+
+    private static int orOne(@Nullable Integer number) {
+        return number == null ? 1 : number;
+    }
+}

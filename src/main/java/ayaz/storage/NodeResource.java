@@ -1,0 +1,62 @@
+package ayaz.storage;
+
+import ayaz.platform.Idempotent;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Places: what they are, what is free, who is where. */
+@Path("nodes")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Storage")
+public class NodeResource {
+
+    /** The tops of the tree. */
+    public record Sites(List<NodeCard.NodeRow> items) {}
+
+    @Inject
+    NodeQueries queries;
+
+    @Inject
+    StorageBuilding building;
+
+    @GET
+    @Operation(summary = "The sites, where every path begins")
+    public Sites sites() {
+        return new Sites(queries.sites());
+    }
+
+    @GET
+    @Path("{barcode}")
+    @Operation(summary = "A place: its path, capacity, free positions and what is directly inside")
+    public NodeCard node(@PathParam("barcode") String barcode) {
+        return queries.withBarcode(barcode).orElseThrow(() -> StorageRefusals.noSuchNode(barcode));
+    }
+
+    @GET
+    @Path("{barcode}/positions")
+    @Operation(summary = "Every position of a box, goblet or visotube, with its occupant or null")
+    public NodePositions positions(@PathParam("barcode") String barcode) {
+        return queries.positions(barcode).orElseThrow(() -> StorageRefusals.noSuchNode(barcode));
+    }
+
+    @POST
+    @Idempotent
+    @Operation(summary = "Build a place from a template, with everything that the template puts inside")
+    public Response build(NewNode wish) {
+        String barcode = building.build(wish);
+        return Response.status(Response.Status.CREATED).entity(node(barcode)).build();
+    }
+}

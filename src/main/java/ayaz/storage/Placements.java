@@ -1,0 +1,75 @@
+package ayaz.storage;
+
+import ayaz.specimen.StoredUnit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Who is where, for the use cases. */
+@ApplicationScoped
+class Placements {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    Optional<Placement> currentOf(StoredUnit unit) {
+        return entities.createQuery("select p from Placement p where p.currentUnit = :unit", Placement.class)
+                .setParameter("unit", unit.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The placement that ended last. */
+    Optional<Placement> formerOf(StoredUnit unit) {
+        return entities.createQuery(
+                        """
+                        select p from Placement p where p.unit = :unit and p.removedAt is not null
+                        order by p.removedAt desc, p.id desc""",
+                        Placement.class)
+                .setParameter("unit", unit)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<String> occupantOf(StorageNode node, int slot) {
+        return entities.createQuery(
+                        "select p.unit.code from Placement p where p.node = :node and p.currentSlot = :slot",
+                        String.class)
+                .setParameter("node", node)
+                .setParameter("slot", slot)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The lowest free slot of a node that this act holds; a full node refuses before it is asked. */
+    int firstFree(StorageNode node) {
+        List<Integer> taken = entities.createQuery(
+                        """
+                        select p.currentSlot from Placement p
+                        where p.node = :node and p.currentSlot is not null order by p.currentSlot""",
+                        Integer.class)
+                .setParameter("node", node)
+                .getResultList();
+        int slot = 1;
+        for (int occupied : taken) {
+            if (occupied != slot) {
+                break;
+            }
+            slot++;
+        }
+        return slot;
+    }
+
+    void add(Placement placement) {
+        entities.persist(placement);
+    }
+
+    /** The slot that is left must be free in the database before it, or another, is taken in the same act. */
+    void flush() {
+        entities.flush();
+    }
+
+}

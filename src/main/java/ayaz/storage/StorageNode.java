@@ -1,0 +1,228 @@
+package ayaz.storage;
+
+import ayaz.platform.Ids;
+import ayaz.specimen.StoredUnit;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in the tree: a site, a dewar, a canister, a box. Only leaves hold units, in slots 1 to {@code capacity}. A
+ * node knows its whole path, so that the way to any unit is read in one row.
+ */
+@Entity
+@Table(name = "storage_node")
+public class StorageNode {
+
+    /** Between the names of a path; it cannot be typed into a name. */
+    public static final String PATH_SEPARATOR = "\u001f";
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "parent_id")
+    private @Nullable UUID parentId;
+
+    @Enumerated(EnumType.STRING)
+    private NodeKind kind;
+
+    private String name;
+
+    private String barcode;
+
+    private @Nullable String template;
+
+    @Column(name = "grid_rows")
+    private @Nullable Integer rows;
+
+    @Column(name = "grid_columns")
+    private @Nullable Integer columns;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Numbering numbering;
+
+    private int capacity;
+
+    private int occupied;
+
+    @Column(name = "container_types")
+    private @Nullable String containerTypes;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "temperature_class")
+    private @Nullable TemperatureClass temperatureClass;
+
+    private boolean quarantine;
+
+    private String status = "IN_SERVICE";
+
+    @Column(name = "sort_order")
+    private int sortOrder;
+
+    private String lineage;
+
+    private String path;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected StorageNode() {}
+
+    StorageNode(@Nullable StorageNode parent, NodePlan plan, String name, String barcode, int sortOrder, Instant now) {
+        this.id = Ids.next();
+        this.kind = plan.kind();
+        this.name = name;
+        this.barcode = barcode;
+        this.template = plan.template();
+        this.sortOrder = sortOrder;
+        this.createdAt = now;
+        this.quarantine = plan.quarantine() || (parent != null && parent.quarantine);
+        this.temperatureClass = plan.temperatureClass() == null && parent != null
+                ? parent.temperatureClass
+                : plan.temperatureClass();
+        this.containerTypes = plan.containerTypes().isEmpty() ? null : String.join(" ", plan.containerTypes());
+        if (plan.isLeaf()) {
+            this.rows = plan.rows();
+            this.columns = plan.columns();
+            this.numbering = plan.numbering();
+            this.capacity = plan.rows() * plan.columns();
+        }
+        this.parentId = parent == null ? null : parent.id;
+        this.lineage = (parent == null ? "/" : parent.lineage) + id + "/";
+        this.path = parent == null ? name : parent.path + PATH_SEPARATOR + name;
+    }
+
+    /** The rules of storage for one unit (handbook A.2.7, 9 and 10); the slot itself is the database's business. */
+    void mustAccept(StoredUnit unit) {
+        if (!isLeaf()) {
+            throw StorageRefusals.notALeaf(name);
+        }
+        if (!"IN_SERVICE".equals(status)) {
+            throw StorageRefusals.notInService(name);
+        }
+        if (!containerTypes().isEmpty() && !containerTypes().contains(unit.containerType())) {
+            throw StorageRefusals.wrongContainer(unit.code(), name);
+        }
+        if (unit.sampleType().isViable() && (temperatureClass == null || !temperatureClass.keepsAlive())) {
+            throw StorageRefusals.tooWarm(unit.code(), name);
+        }
+        if (!quarantine && !unit.lot().isClearedOfDisease()) {
+            throw StorageRefusals.quarantineOnly(unit.code(), name);
+        }
+    }
+
+    void fill() {
+        if (occupied == capacity) {
+            throw StorageRefusals.full(name);
+        }
+        occupied++;
+    }
+
+    void vacate() {
+        occupied--;
+    }
+
+    /** The slot that a written position names. */
+    OptionalInt slot(String label) {
+        return numbering == null || rows == null || columns == null
+                ? OptionalInt.empty()
+                : numbering.slot(label, rows, columns);
+    }
+
+    public String label(int slot) {
+        return numbering == null || columns == null ? String.valueOf(slot) : numbering.label(slot, columns);
+    }
+
+    /** The path of names to one of its slots. */
+    String pathTo(int slot) {
+        return path + PATH_SEPARATOR + label(slot);
+    }
+
+    public boolean isLeaf() {
+        return capacity > 0;
+    }
+
+    public List<String> containerTypes() {
+        return containerTypes == null ? List.of() : List.of(containerTypes.split(" "));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public @Nullable UUID parentId() {
+        return parentId;
+    }
+
+    public NodeKind kind() {
+        return kind;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String barcode() {
+        return barcode;
+    }
+
+    public @Nullable String template() {
+        return template;
+    }
+
+    public @Nullable Integer rows() {
+        return rows;
+    }
+
+    public @Nullable Integer columns() {
+        return columns;
+    }
+
+    public @Nullable Numbering numbering() {
+        return numbering;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public int capacity() {
+        return capacity;
+    }
+
+    public int occupied() {
+        return occupied;
+    }
+
+    public @Nullable TemperatureClass temperatureClass() {
+        return temperatureClass;
+    }
+
+    public boolean quarantine() {
+        return quarantine;
+    }
+
+    public String status() {
+        return status;
+    }
+
+    public String lineage() {
+        return lineage;
+    }
+
+    public List<String> path() {
+        return List.of(path.split(PATH_SEPARATOR));
+    }
+}

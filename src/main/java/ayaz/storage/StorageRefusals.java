@@ -1,0 +1,69 @@
+package ayaz.storage;
+
+import ayaz.platform.Refusal;
+
+/** Why storage says no. */
+final class StorageRefusals {
+
+    private StorageRefusals() {}
+
+    static Refusal noSuchNode(String barcode) {
+        return Refusal.notFound("storage.refusal.noSuchNode", barcode).at("node");
+    }
+
+    static Refusal noSuchPosition(String node, String position) {
+        return Refusal.unprocessable("storage.refusal.noSuchPosition", node, position).at("position");
+    }
+
+    static Refusal notALeaf(String node) {
+        return Refusal.conflict("storage.refusal.notALeaf", node).at("node");
+    }
+
+    static Refusal notInService(String node) {
+        return Refusal.conflict("storage.refusal.notInService", node).at("node");
+    }
+
+    static Refusal full(String node) {
+        return Refusal.conflict("storage.refusal.full", node).at("node");
+    }
+
+    static Refusal occupied(String node, String position, String occupant) {
+        return Refusal.conflict("storage.refusal.occupied", node, position, occupant).at("position");
+    }
+
+    static Refusal wrongContainer(String unit, String node) {
+        return Refusal.conflict("storage.refusal.wrongContainer", unit, node).at("node");
+    }
+
+    static Refusal tooWarm(String unit, String node) {
+        return Refusal.conflict("storage.refusal.tooWarm", unit, node).at("node");
+    }
+
+    static Refusal quarantineOnly(String unit, String node) {
+        return Refusal.conflict("storage.refusal.quarantineOnly", unit, node).at("node");
+    }
+
+    static Refusal notPlaced(String unit) {
+        return Refusal.conflict("storage.refusal.notPlaced", unit);
+    }
+
+    static Refusal alreadyThere(String unit, String position) {
+        return Refusal.conflict("storage.refusal.alreadyThere", unit, position);
+    }
+
+    static Refusal notTheLastAct(String unit) {
+        return Refusal.conflict("storage.refusal.notTheLastAct", unit);
+    }
+
+    static Refusal notUndoable(String unit) {
+        return Refusal.conflict("storage.refusal.notUndoable", unit);
+    }
+
+    static Refusal notYours() {
+        return Refusal.forbidden("storage.refusal.notYours");
+    }
+
+    static Refusal input(String field, String key, Object... arguments) {
+        return Refusal.unprocessable("storage.refusal." + key, arguments).at(field);
+    }
+}

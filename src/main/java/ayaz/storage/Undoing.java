@@ -1,0 +1,106 @@
+package ayaz.storage;
+
+import ayaz.custody.CustodyEvent;
+import ayaz.custody.Entry;
+import ayaz.custody.EventType;
+import ayaz.custody.Ledger;
+import ayaz.identity.CurrentUser;
+import ayaz.identity.Permission;
+import ayaz.identity.Requires;
+import ayaz.platform.CollectionClock;
+import ayaz.specimen.Specimens;
+import ayaz.specimen.StoredUnit;
+import ayaz.specimen.UnitState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes back the last act with a unit, by a new event that names it: the unit goes back to where it was, if that slot
+ * is still free, and into the state it had. Nothing is erased.
+ */
+@ApplicationScoped
+@Transactional
+public class Undoing {
+
+    private static final Set<EventType> UNDOABLE =
+            EnumSet.of(EventType.PLACED, EventType.MOVED, EventType.REMOVED, EventType.RETURNED, EventType.FOUND);
+
+    @Inject
+    Specimens specimens;
+
+    @Inject
+    StorageNodes nodes;
+
+    @Inject
+    Placements placements;
+
+    @Inject
+    Placing placing;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    CollectionClock clock;
+
+    @Inject
+    CurrentUser user;
+
+    @Requires(Permission.PLACE)
+    public UUID undo(@NotNull UUID eventId) {
+        CustodyEvent wrong = ledger.get(eventId);
+        StoredUnit unit = specimens.held(wrong.unit().id());
+        mustBeUndoable(wrong, unit);
+        CustodyEvent before = ledger.numbered(unit, wrong.seq() - 1)
+                .orElseThrow(() -> StorageRefusals.notUndoable(unit.code()));
+        Instant now = clock.now();
+        Optional<Placement> former = wrong.fromPlace() == null ? Optional.empty() : placements.formerOf(unit);
+        placements.currentOf(unit).ifPresent(placement -> {
+            nodes.held(placement.node().id());
+            placing.end(placement, now);
+        });
+        former.ifPresent(placement -> putBack(placement, unit, now));
+        unit.revert(before.stateAfter(), outSince(before));
+        ledger.append(
+                unit,
+                Entry.of(EventType.CORRECTED)
+                        .from(wrong.toPlace())
+                        .to(wrong.fromPlace())
+                        .correcting(wrong.id()));
+        return unit.id();
+    }
+
+    private void mustBeUndoable(CustodyEvent wrong, StoredUnit unit) {
+        if (!wrong.actorId().equals(user.id()) && !user.may(Permission.CORRECT)) {
+            throw StorageRefusals.notYours();
+        }
+        if (wrong.seq() != unit.lastSeq()) {
+            throw StorageRefusals.notTheLastAct(unit.code());
+        }
+        if (!UNDOABLE.contains(wrong.type())) {
+            throw StorageRefusals.notUndoable(unit.code());
+        }
+    }
+
+    private void putBack(Placement former, StoredUnit unit, Instant now) {
+        StorageNode node = nodes.held(former.node().id());
+        int slot = former.slot();
+        placements.occupantOf(node, slot).ifPresent(occupant -> {
+            throw StorageRefusals.occupied(node.name(), node.label(slot), occupant);
+        });
+        placing.occupy(node, slot, unit, now);
+    }
+
+    /** A unit that was out before is out again, since then. */
+    private static @Nullable Instant outSince(CustodyEvent before) {
+        return before.stateAfter() == UnitState.CHECKED_OUT ? before.occurredAt() : null;
+    }
+}
