@@ -76,8 +76,15 @@ public class CustodyEvent {
 
     protected CustodyEvent() {}
 
-    CustodyEvent(StoredUnit unit, Entry entry, Instant occurredAt, Instant recordedAt, int utcOffset, boolean late,
-            UUID actorId, String actorName) {
+    CustodyEvent(
+            StoredUnit unit,
+            Entry entry,
+            Instant occurredAt,
+            Instant recordedAt,
+            int utcOffset,
+            boolean late,
+            UUID actorId,
+            String actorName) {
         this.id = Ids.next();
         this.unit = unit;
         this.type = entry.type();
@@ -171,7 +178,8 @@ public class CustodyEvent {
         return toPlace;
     }
 
-    @Nullable String reason() {
+    @Nullable
+    String reason() {
         return reason;
     }
 
@@ -179,7 +187,8 @@ public class CustodyEvent {
         return late;
     }
 
-    @Nullable String previousHash() {
+    @Nullable
+    String previousHash() {
         return previousHash;
     }
 

@@ -38,8 +38,7 @@ public class CustodyQueries {
                 .setParameter("unit", unitId)
                 .setMaxResults(MOST)
                 .getResultList();
-        Map<UUID, CustodyEvent> byId =
-                events.stream().collect(Collectors.toMap(CustodyEvent::id, Function.identity()));
+        Map<UUID, CustodyEvent> byId = events.stream().collect(Collectors.toMap(CustodyEvent::id, Function.identity()));
         return events.stream().map(event -> line(event, byId)).toList();
     }
 
@@ -50,7 +49,8 @@ public class CustodyQueries {
                 event.id(),
                 event.seq(),
                 event.type().name(),
-                terms.labelIn(language.getLocale(), "CUSTODY_EVENT", event.type().name()),
+                terms.labelIn(
+                        language.getLocale(), "CUSTODY_EVENT", event.type().name()),
                 event.occurredAt(),
                 event.utcOffset(),
                 event.recordedAt(),

@@ -58,7 +58,9 @@ public class Ledger {
     }
 
     void open(@Observes UnitsRegistered registered) {
-        registered.units().forEach(unit -> append(unit, Entry.of(EventType.RECEIVED).because(registered.reason())));
+        registered
+                .units()
+                .forEach(unit -> append(unit, Entry.of(EventType.RECEIVED).because(registered.reason())));
     }
 
     public CustodyEvent get(UUID id) {
@@ -68,7 +70,8 @@ public class Ledger {
 
     /** The event of a unit with that number. */
     public Optional<CustodyEvent> numbered(StoredUnit unit, int seq) {
-        return entities.createQuery("select e from CustodyEvent e where e.unit = :unit and e.seq = :seq", CustodyEvent.class)
+        return entities.createQuery(
+                        "select e from CustodyEvent e where e.unit = :unit and e.seq = :seq", CustodyEvent.class)
                 .setParameter("unit", unit)
                 .setParameter("seq", seq)
                 .getResultStream()

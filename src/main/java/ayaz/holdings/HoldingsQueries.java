@@ -109,8 +109,11 @@ public class HoldingsQueries {
         switch (code.kind()) {
             case LOT -> query.and("u.lot_id = (SELECT id FROM material_sample WHERE catalog_number = ?)", code.text());
             case ANIMAL -> query.and("u.organism_id = (SELECT id FROM organism WHERE code = ?)", code.text());
-            case NODE -> query.and("u.id IN (SELECT p.current_unit FROM placement p JOIN storage_node n"
-                    + " ON n.id = p.node_id WHERE n.barcode = ? AND p.current_unit IS NOT NULL)", code.text());
+            case NODE ->
+                query.and(
+                        "u.id IN (SELECT p.current_unit FROM placement p JOIN storage_node n"
+                                + " ON n.id = p.node_id WHERE n.barcode = ? AND p.current_unit IS NOT NULL)",
+                        code.text());
             default -> query.and("u.code = ?", code.text());
         }
     }

@@ -68,11 +68,10 @@ final class HoldingsQuery {
 
     /** Counts up to the bound and no further. */
     long count(EntityManager entities, int bound) {
-        String place = needsPlace
-                ? " JOIN placement p ON p.current_unit = u.id JOIN storage_node n ON n.id = p.node_id"
-                : "";
-        Query query = bound(entities.createNativeQuery(
-                "SELECT COUNT(*) FROM (SELECT 1 FROM stored_unit u" + place + where() + " LIMIT " + bound + ") AS some"));
+        String place =
+                needsPlace ? " JOIN placement p ON p.current_unit = u.id JOIN storage_node n ON n.id = p.node_id" : "";
+        Query query = bound(entities.createNativeQuery("SELECT COUNT(*) FROM (SELECT 1 FROM stored_unit u" + place
+                + where() + " LIMIT " + bound + ") AS some"));
         return ((Number) query.getSingleResult()).longValue();
     }
 

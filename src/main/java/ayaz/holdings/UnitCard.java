@@ -26,10 +26,15 @@ public record UnitCard(
         long version) {
 
     /** The species, in Latin and in the reader's language. */
-    public record TaxonLine(UUID id, String scientificName, @Nullable String vernacularName, @Nullable String shortCode) {}
+    public record TaxonLine(
+            UUID id,
+            String scientificName,
+            @Nullable String vernacularName,
+            @Nullable String shortCode) {}
 
     /** The donor. */
-    public record OrganismLine(UUID id, String code, @Nullable String name, String sex) {}
+    public record OrganismLine(
+            UUID id, String code, @Nullable String name, String sex) {}
 
     /** The lot that it is one of; {@code collectedOn} as exactly as it is known. */
     public record LotLine(
@@ -37,5 +42,11 @@ public record UnitCard(
 
     /** Where it stands: the names from the site to the position. */
     public record LocationLine(
-            List<String> path, UUID nodeId, String node, String nodeName, String position, int slot, Instant placedAt) {}
+            List<String> path,
+            UUID nodeId,
+            String node,
+            String nodeName,
+            String position,
+            int slot,
+            Instant placedAt) {}
 }

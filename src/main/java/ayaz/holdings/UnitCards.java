@@ -68,8 +68,7 @@ public class UnitCards {
         if (PrintedCode.looksLikeOurs(text)) {
             return card(facts("u.code = :key", new PrintedCode(text).text()));
         }
-        return card(facts(
-                "u.id = (select s.unit.id from SupplierCode s where s.value = :key)", scanned.strip()));
+        return card(facts("u.id = (select s.unit.id from SupplierCode s where s.value = :key)", scanned.strip()));
     }
 
     @Requires(Permission.READ)
@@ -94,7 +93,10 @@ public class UnitCards {
                 facts.state().name(),
                 label("UNIT_STATE", facts.state().name()),
                 new UnitCard.TaxonLine(
-                        taxon.id(), taxon.scientificName(), taxon.vernacularName(language.getLocale()), taxon.shortCode()),
+                        taxon.id(),
+                        taxon.scientificName(),
+                        taxon.vernacularName(language.getLocale()),
+                        taxon.shortCode()),
                 organism(facts),
                 new UnitCard.LotLine(
                         facts.lotId(),

@@ -39,7 +39,10 @@ public class UnitResource {
 
     /** Where to put it; without a position into the first free one. {@code occurredAt} null means now. */
     public record PlaceWish(
-            String node, @Nullable String position, @Nullable Instant occurredAt, @Nullable String reason) {}
+            String node,
+            @Nullable String position,
+            @Nullable Instant occurredAt,
+            @Nullable String reason) {}
 
     /** Why. */
     public record Reason(@NotBlank String reason) {}
@@ -83,8 +86,8 @@ public class UnitResource {
     @Idempotent
     @Operation(summary = "Place the unit; a unit that stands elsewhere is moved, one that was taken out returns")
     public Response place(@PathParam("code") String code, PlaceWish wish) {
-        return answer(cards.of(placing.place(
-                new PutAway(code, wish.node(), wish.position(), wish.occurredAt(), wish.reason()))));
+        return answer(cards.of(
+                placing.place(new PutAway(code, wish.node(), wish.position(), wish.occurredAt(), wish.reason()))));
     }
 
     @DELETE

@@ -19,34 +19,43 @@ public class UnitsQuery {
 
     @QueryParam("taxon")
     @Parameter(example = "Panthera uncia")
-    @Nullable String taxon;
+    @Nullable
+    String taxon;
 
     @QueryParam("state")
     @Parameter(example = "AVAILABLE")
-    @Nullable String state;
+    @Nullable
+    String state;
 
     @QueryParam("type")
     @Parameter(example = "SEMEN")
-    @Nullable String type;
+    @Nullable
+    String type;
 
     @QueryParam("node")
-    @Nullable String node;
+    @Nullable
+    String node;
 
     @QueryParam("organism")
-    @Nullable String organism;
+    @Nullable
+    String organism;
 
     @QueryParam("from")
     @Parameter(example = "2024-01-01")
-    @Nullable String from;
+    @Nullable
+    String from;
 
     @QueryParam("to")
-    @Nullable String to;
+    @Nullable
+    String to;
 
     @QueryParam("q")
-    @Nullable String q;
+    @Nullable
+    String q;
 
     @QueryParam("cursor")
-    @Nullable String cursor;
+    @Nullable
+    String cursor;
 
     @QueryParam("limit")
     @DefaultValue("50")
@@ -64,7 +73,8 @@ public class UnitsQuery {
                 blank(q) ? null : q);
     }
 
-    @Nullable String cursor() {
+    @Nullable
+    String cursor() {
         return blank(cursor) ? null : cursor;
     }
 

@@ -27,7 +27,8 @@ class LotRules {
         known("collection.method", "COLLECTION_METHOD", lot.collection().method());
         PartialDate collected = date("collection.collectedOn", lot.collection().collectedOn());
         if (collected.earliestDay().isAfter(today)) {
-            throw UnitRefusals.input("collection.collectedOn", "inTheFuture", lot.collection().collectedOn());
+            throw UnitRefusals.input(
+                    "collection.collectedOn", "inTheFuture", lot.collection().collectedOn());
         }
         checkFreezing(lot, collected);
         checkQuality(lot);
@@ -52,7 +53,8 @@ class LotRules {
         if (death != null
                 && death.latestDay().isBefore(collected.earliestDay())
                 && lot.collection().hoursSinceDeath() == null) {
-            throw UnitRefusals.input("collection.hoursSinceDeath", "afterDeath", collected.toString(), death.toString());
+            throw UnitRefusals.input(
+                    "collection.hoursSinceDeath", "afterDeath", collected.toString(), death.toString());
         }
         if (!SampleType.valueOf(lot.sampleType()).fits(animal.sex()) && isBlank(lot.sexOverrideReason())) {
             throw UnitRefusals.input("sampleType", "sexMismatch." + animal.sex(), animal.code());

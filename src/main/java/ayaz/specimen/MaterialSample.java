@@ -129,9 +129,8 @@ public class MaterialSample {
         this.progressivePercent = facts.progressivePercent();
         this.viabilityPercent = facts.viabilityPercent();
         this.passage = facts.passage();
-        this.diseaseStatus = facts.diseaseStatus() == null
-                ? DiseaseStatus.PENDING
-                : DiseaseStatus.valueOf(facts.diseaseStatus());
+        this.diseaseStatus =
+                facts.diseaseStatus() == null ? DiseaseStatus.PENDING : DiseaseStatus.valueOf(facts.diseaseStatus());
         this.permitStatus =
                 facts.permitStatus() == null ? PermitStatus.UNKNOWN : PermitStatus.valueOf(facts.permitStatus());
         this.permitQualifier = facts.permitQualifier();
@@ -171,6 +170,10 @@ public class MaterialSample {
 
     public SampleType sampleType() {
         return sampleType;
+    }
+
+    public int unitCount() {
+        return unitCount;
     }
 
     CollectionEvent collectionEvent() {

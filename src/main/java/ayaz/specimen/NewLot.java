@@ -35,8 +35,13 @@ public record NewLot(
         @Nullable @DecimalMin("0") @DecimalMax("100") BigDecimal progressivePercent,
         @Nullable @DecimalMin("0") @DecimalMax("100") BigDecimal viabilityPercent,
         @Nullable @Min(0) @Max(500) Integer passage,
-        @Nullable @Pattern(regexp = "CLEARED|PENDING|POSITIVE") String diseaseStatus,
-        @Nullable @Pattern(regexp = "AVAILABLE|NOT_REQUIRED|NOT_AVAILABLE|UNKNOWN") String permitStatus,
+
+        @Nullable @Pattern(regexp = "CLEARED|PENDING|POSITIVE")
+        String diseaseStatus,
+
+        @Nullable @Pattern(regexp = "AVAILABLE|NOT_REQUIRED|NOT_AVAILABLE|UNKNOWN")
+        String permitStatus,
+
         @Nullable @Size(max = 200) String permitQualifier,
         @Nullable @Size(max = 300) String sexOverrideReason,
         @Nullable @Size(max = 1000) String remarks,

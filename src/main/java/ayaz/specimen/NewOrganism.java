@@ -37,11 +37,13 @@ public record NewOrganism(
         return code != null && !code.isBlank();
     }
 
-    @Nullable PartialDate birth() {
+    @Nullable
+    PartialDate birth() {
         return bornOn == null ? null : PartialDate.parse(bornOn).orElse(null);
     }
 
-    @Nullable PartialDate death() {
+    @Nullable
+    PartialDate death() {
         return diedOn == null ? null : PartialDate.parse(diedOn).orElse(null);
     }
 }

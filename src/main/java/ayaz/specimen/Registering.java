@@ -83,8 +83,7 @@ public class Registering {
             return animal;
         }
         Taxon taxon = taxon(wish);
-        var animal =
-                new Organism(codes.next(PrintedCode.Kind.ANIMAL), taxon.id(), facts, clock.now(), user.id());
+        var animal = new Organism(codes.next(PrintedCode.Kind.ANIMAL), taxon.id(), facts, clock.now(), user.id());
         specimens.add(animal);
         specimens.add(new Identification(animal, taxon.id(), wish.taxon(), user.displayName(), clock.now()));
         facts.identifiers().forEach(identifier -> specimens.add(new OrganismIdentifier(animal, identifier)));
@@ -111,8 +110,7 @@ public class Registering {
 
     private CollectionEvent collectionEvent(NewCollectionEvent facts) {
         PartialDate date = PartialDate.parse(facts.collectedOn())
-                .orElseThrow(
-                        () -> UnitRefusals.input("collection.collectedOn", "notADate", facts.collectedOn()));
+                .orElseThrow(() -> UnitRefusals.input("collection.collectedOn", "notADate", facts.collectedOn()));
         var event = new CollectionEvent(facts, date, clock.zone(), clock.now(), user.id());
         specimens.add(event);
         return event;

@@ -29,8 +29,12 @@ public record NodePlan(
         return count * (1 + children.stream().mapToInt(NodePlan::size).sum());
     }
 
-    NodePlan with(@Nullable Integer otherRows, @Nullable Integer otherColumns, @Nullable Numbering otherNumbering,
-            @Nullable TemperatureClass otherTemperature, boolean forQuarantine) {
+    NodePlan with(
+            @Nullable Integer otherRows,
+            @Nullable Integer otherColumns,
+            @Nullable Numbering otherNumbering,
+            @Nullable TemperatureClass otherTemperature,
+            boolean forQuarantine) {
         return new NodePlan(
                 kind,
                 template,

@@ -6,18 +6,40 @@ import org.jspecify.annotations.Nullable;
 
 /** The slots of a leaf in order, each with who is in it. */
 public record NodePositions(
-        String node, String name, String kind, int rows, int columns, @Nullable String numbering, List<Position> positions) {
+        String node,
+        String name,
+        String kind,
+        int rows,
+        int columns,
+        @Nullable String numbering,
+        List<Position> positions) {
 
     /** One slot. */
-    public record Position(int slot, String label, int row, int column, @Nullable Occupant unit) {}
+    public record Position(
+            int slot,
+            String label,
+            int row,
+            int column,
+            @Nullable Occupant unit) {}
 
     /** Who is in it, in a line. */
     public record Occupant(
-            String unitId, String state, String taxon, @Nullable String organism, String sampleType, int ordinal) {}
+            String unitId,
+            String state,
+            String taxon,
+            @Nullable String organism,
+            String sampleType,
+            int ordinal) {}
 
     /** A row of the reading. */
     record Row(
-            int slot, String code, String state, UUID taxonId, @Nullable String organism, String sampleType, int ordinal) {
+            int slot,
+            String code,
+            String state,
+            UUID taxonId,
+            @Nullable String organism,
+            String sampleType,
+            int ordinal) {
 
         Row(
                 int slot,

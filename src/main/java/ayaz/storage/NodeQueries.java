@@ -55,14 +55,15 @@ public class NodeQueries {
 
     @Requires(Permission.READ)
     public Optional<NodePositions> positions(String scanned) {
-        return find(scanned).map(node -> new NodePositions(
-                node.barcode(),
-                node.name(),
-                node.kind().name(),
-                orOne(node.rows()),
-                orOne(node.columns()),
-                node.numbering() == null ? null : node.numbering().name(),
-                positionsOf(node)));
+        return find(scanned)
+                .map(node -> new NodePositions(
+                        node.barcode(),
+                        node.name(),
+                        node.kind().name(),
+                        orOne(node.rows()),
+                        orOne(node.columns()),
+                        node.numbering() == null ? null : node.numbering().name(),
+                        positionsOf(node)));
     }
 
     private Optional<StorageNode> find(String scanned) {
@@ -111,8 +112,8 @@ public class NodeQueries {
                 .filter(part -> !part.isEmpty())
                 .map(UUID::fromString)
                 .toList();
-        Map<UUID, StorageNode> found = entities
-                .createQuery("select n from StorageNode n where n.id in :ids", StorageNode.class)
+        Map<UUID, StorageNode> found = entities.createQuery(
+                        "select n from StorageNode n where n.id in :ids", StorageNode.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(StorageNode::id, step -> step));
@@ -154,16 +155,13 @@ public class NodeQueries {
                     .setParameter("from", node.lineage())
                     .setParameter("to", node.lineage() + "g")
                     .getSingleResult();
-            fills.put(
-                    node.id(),
-                    new Fill(node.id(), ((Number) sums[0]).longValue(), ((Number) sums[1]).longValue()));
+            fills.put(node.id(), new Fill(node.id(), ((Number) sums[0]).longValue(), ((Number) sums[1]).longValue()));
         }
         return fills;
     }
 
     private List<NodePositions.Position> positionsOf(StorageNode node) {
-        Map<Integer, NodePositions.Row> bySlot = entities
-                .createQuery(
+        Map<Integer, NodePositions.Row> bySlot = entities.createQuery(
                         """
                         select new ayaz.storage.NodePositions.Row(p.slot, u.code, u.state, u.taxonId, o.name, o.code,
                             u.sampleType, u.ordinal)

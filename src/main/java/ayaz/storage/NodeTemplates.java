@@ -32,8 +32,7 @@ public class NodeTemplates {
         try (InputStream file = NodeTemplates.class.getResourceAsStream("templates.json");
                 var reader = Json.createReader(file)) {
             var plans = new LinkedHashMap<String, NodePlan>();
-            reader.readObject()
-                    .forEach((code, plan) -> plans.put(code, plan(code, plan.asJsonObject())));
+            reader.readObject().forEach((code, plan) -> plans.put(code, plan(code, plan.asJsonObject())));
             return plans;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -18,8 +18,7 @@ public enum Numbering {
     ROW_LETTER_PADDED {
         @Override
         public String label(int slot, int columns) {
-            return String.format(
-                    Locale.ROOT, "%s%02d", rowLetters((slot - 1) / columns), (slot - 1) % columns + 1);
+            return String.format(Locale.ROOT, "%s%02d", rowLetters((slot - 1) / columns), (slot - 1) % columns + 1);
         }
     },
     /** 1 to 81. */

@@ -71,5 +71,4 @@ class Placements {
     void flush() {
         entities.flush();
     }
-
 }

@@ -73,19 +73,18 @@ public class Placing {
         return unit.id();
     }
 
-    private int chooseSlot(
-            StorageNode node, @Nullable String position, StoredUnit unit, Optional<Placement> former) {
+    private int chooseSlot(StorageNode node, @Nullable String position, StoredUnit unit, Optional<Placement> former) {
         if (position == null || position.isBlank()) {
             if (former.isPresent() && former.get().node().id().equals(node.id())) {
-                throw StorageRefusals.alreadyThere(unit.code(), node.label(former.get().slot()));
+                throw StorageRefusals.alreadyThere(
+                        unit.code(), node.label(former.get().slot()));
             }
             if (node.occupied() == node.capacity()) {
                 throw StorageRefusals.full(node.name());
             }
             return placements.firstFree(node);
         }
-        int slot = node.slot(position)
-                .orElseThrow(() -> StorageRefusals.noSuchPosition(node.name(), position));
+        int slot = node.slot(position).orElseThrow(() -> StorageRefusals.noSuchPosition(node.name(), position));
         placements.occupantOf(node, slot).ifPresent(occupant -> {
             throw occupant.equals(unit.code())
                     ? StorageRefusals.alreadyThere(unit.code(), node.label(slot))
@@ -111,8 +110,7 @@ public class Placing {
         StoredUnit unit = specimens.heldForAct(unitCode);
         Instant now = clock.now();
         unit.takeOut(now);
-        Placement placement =
-                placements.currentOf(unit).orElseThrow(() -> StorageRefusals.notPlaced(unit.code()));
+        Placement placement = placements.currentOf(unit).orElseThrow(() -> StorageRefusals.notPlaced(unit.code()));
         nodes.held(placement.node().id());
         String place = placement.path();
         end(placement, now);

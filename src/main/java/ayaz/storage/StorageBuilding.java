@@ -58,8 +58,8 @@ public class StorageBuilding {
         int order = 0;
         for (NodePlan plan : plans) {
             for (int number = 1; number <= plan.count(); number++) {
-                var child = new StorageNode(
-                        parent, plan, plan.prefix() + number, barcodes.next(), ++order, clock.now());
+                var child =
+                        new StorageNode(parent, plan, plan.prefix() + number, barcodes.next(), ++order, clock.now());
                 nodes.add(child);
                 addChildren(child, plan.children(), barcodes);
             }

@@ -89,9 +89,8 @@ public class StorageNode {
         this.sortOrder = sortOrder;
         this.createdAt = now;
         this.quarantine = plan.quarantine() || (parent != null && parent.quarantine);
-        this.temperatureClass = plan.temperatureClass() == null && parent != null
-                ? parent.temperatureClass
-                : plan.temperatureClass();
+        this.temperatureClass =
+                plan.temperatureClass() == null && parent != null ? parent.temperatureClass : plan.temperatureClass();
         this.containerTypes = plan.containerTypes().isEmpty() ? null : String.join(" ", plan.containerTypes());
         if (plan.isLeaf()) {
             this.rows = plan.rows();

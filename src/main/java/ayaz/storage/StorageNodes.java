@@ -50,7 +50,10 @@ class StorageNodes {
                                 "select n.id from StorageNode n where n.parentId = :parent and n.name = :name",
                                 UUID.class)
                         .setParameter("parent", parentId);
-        return !query.setParameter("name", name).setMaxResults(1).getResultList().isEmpty();
+        return !query.setParameter("name", name)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     void add(StorageNode node) {

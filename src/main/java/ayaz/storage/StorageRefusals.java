@@ -12,7 +12,8 @@ final class StorageRefusals {
     }
 
     static Refusal noSuchPosition(String node, String position) {
-        return Refusal.unprocessable("storage.refusal.noSuchPosition", node, position).at("position");
+        return Refusal.unprocessable("storage.refusal.noSuchPosition", node, position)
+                .at("position");
     }
 
     static Refusal notALeaf(String node) {
@@ -28,7 +29,8 @@ final class StorageRefusals {
     }
 
     static Refusal occupied(String node, String position, String occupant) {
-        return Refusal.conflict("storage.refusal.occupied", node, position, occupant).at("position");
+        return Refusal.conflict("storage.refusal.occupied", node, position, occupant)
+                .at("position");
     }
 
     static Refusal wrongContainer(String unit, String node) {

@@ -54,13 +54,18 @@ public class Undoing {
     @Inject
     CurrentUser user;
 
+    /** The acts of the hand that can be taken back; the rest needs a correction with a reason. */
+    public static boolean isUndoable(EventType type) {
+        return UNDOABLE.contains(type);
+    }
+
     @Requires(Permission.PLACE)
     public UUID undo(@NotNull UUID eventId) {
         CustodyEvent wrong = ledger.get(eventId);
         StoredUnit unit = specimens.held(wrong.unit().id());
         mustBeUndoable(wrong, unit);
-        CustodyEvent before = ledger.numbered(unit, wrong.seq() - 1)
-                .orElseThrow(() -> StorageRefusals.notUndoable(unit.code()));
+        CustodyEvent before =
+                ledger.numbered(unit, wrong.seq() - 1).orElseThrow(() -> StorageRefusals.notUndoable(unit.code()));
         Instant now = clock.now();
         Optional<Placement> former = wrong.fromPlace() == null ? Optional.empty() : placements.formerOf(unit);
         placements.currentOf(unit).ifPresent(placement -> {
@@ -85,7 +90,7 @@ public class Undoing {
         if (wrong.seq() != unit.lastSeq()) {
             throw StorageRefusals.notTheLastAct(unit.code());
         }
-        if (!UNDOABLE.contains(wrong.type())) {
+        if (!isUndoable(wrong.type())) {
             throw StorageRefusals.notUndoable(unit.code());
         }
     }

@@ -1,0 +1,120 @@
+package ayaz.station;
+
+import ayaz.codes.PrintedCode;
+import ayaz.codes.ScannedText;
+import ayaz.holdings.UnitCard;
+import ayaz.holdings.UnitCards;
+import ayaz.identity.IdentityQueries;
+import ayaz.identity.Permission;
+import ayaz.identity.Requires;
+import ayaz.platform.Refusal;
+import ayaz.platform.Texts;
+import ayaz.storage.NodeCard;
+import ayaz.storage.NodeQueries;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** One question for everything that carries a code: what is this? */
+@ApplicationScoped
+public class Scanning {
+
+    @Inject
+    UnitCards units;
+
+    @Inject
+    NodeQueries nodes;
+
+    @Inject
+    StationQueries queries;
+
+    @Inject
+    IdentityQueries people;
+
+    @Inject
+    Texts texts;
+
+    @Requires(Permission.READ)
+    public ScanAnswer whatIs(String scanned) {
+        String code = ScannedText.normalised(scanned);
+        if (!PrintedCode.looksLikeOurs(code)) {
+            return foreign(scanned, code);
+        }
+        try {
+            return ours(new PrintedCode(code));
+        } catch (Refusal mistyped) {
+            return nothing("mistyped", code, texts.get(mistyped.key(), mistyped.arguments()));
+        }
+    }
+
+    private ScanAnswer ours(PrintedCode code) {
+        String text = code.text();
+        return switch (code.kind()) {
+            case UNIT -> units.find(text).map(unit -> unit(text, unit)).orElseGet(() -> unknown(text));
+            case NODE -> nodes.withBarcode(text).map(node -> node(text, node)).orElseGet(() -> unknown(text));
+            case ANIMAL ->
+                queries.organism(text)
+                        .map(animal -> new ScanAnswer(
+                                "organism",
+                                text,
+                                texts.get("station.is.organism", animal.scientificName()),
+                                null,
+                                null,
+                                animal,
+                                null,
+                                null))
+                        .orElseGet(() -> unknown(text));
+            case LOT ->
+                queries.lot(text)
+                        .map(lot -> new ScanAnswer(
+                                "lot", text, texts.get("station.is.lot", lot.units()), null, null, null, null, lot))
+                        .orElseGet(() -> unknown(text));
+            case USER ->
+                people.withBadge(text)
+                        .map(user -> new ScanAnswer(
+                                "user",
+                                text,
+                                texts.get("station.is.user", user.displayName()),
+                                null,
+                                null,
+                                null,
+                                new ScanAnswer.UserCard(
+                                        user.displayName(), user.role().name()),
+                                null))
+                        .orElseGet(() -> unknown(text));
+        };
+    }
+
+    /** Not of our making: a place with a barcode of its own, or a tube with its supplier's code. */
+    private ScanAnswer foreign(String scanned, String code) {
+        var node = nodes.withBarcode(code);
+        if (node.isPresent()) {
+            return node(code, node.get());
+        }
+        return units.find(scanned).map(unit -> unit(code, unit)).orElseGet(() -> unknown(code));
+    }
+
+    private ScanAnswer unit(String code, UnitCard unit) {
+        return new ScanAnswer("unit", code, unit.stateLabel(), unit, null, null, null, null);
+    }
+
+    private ScanAnswer node(String code, NodeCard node) {
+        return new ScanAnswer(
+                "node",
+                code,
+                texts.get("station.is.node", node.kindLabel(), node.free()),
+                null,
+                node,
+                null,
+                null,
+                null);
+    }
+
+    private ScanAnswer unknown(String code) {
+        return nothing("unknown", code, texts.get("station.is.unknown", code));
+    }
+
+    private static ScanAnswer nothing(String kind, String code, @Nullable String message) {
+        return new ScanAnswer(kind, code, String.valueOf(message), null, null, null, null, null);
+    }
+}

@@ -1,0 +1,108 @@
+package ayaz.station;
+
+import ayaz.identity.CurrentUser;
+import ayaz.identity.Permission;
+import ayaz.identity.Requires;
+import ayaz.platform.Language;
+import ayaz.species.SpeciesCatalogue;
+import ayaz.specimen.MaterialSample;
+import ayaz.specimen.Organism;
+import ayaz.storage.StorageNode;
+import ayaz.storage.Undoing;
+import ayaz.vocabulary.Terms;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the station shows beside units and places. */
+@ApplicationScoped
+public class StationQueries {
+
+    private static final int LAST_ACTS = 10;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    SpeciesCatalogue species;
+
+    @Inject
+    Terms terms;
+
+    @Inject
+    Language language;
+
+    @Inject
+    CurrentUser user;
+
+    @Requires(Permission.READ)
+    public List<Act> lastActs() {
+        return entities.createQuery(
+                        """
+                        select new ayaz.station.Act.Row(e.id, u.code, e.type, e.fromPlace, e.toPlace, e.occurredAt,
+                            u.taxonId, e.seq, u.lastSeq)
+                        from CustodyEvent e join e.unit u
+                        where e.actorId = :user order by e.recordedAt desc, e.id desc""",
+                        Act.Row.class)
+                .setParameter("user", user.id())
+                .setMaxResults(LAST_ACTS)
+                .getResultStream()
+                .map(this::act)
+                .toList();
+    }
+
+    private Act act(Act.Row row) {
+        return new Act(
+                row.event(),
+                row.code(),
+                row.type().name(),
+                terms.labelIn(language.getLocale(), "CUSTODY_EVENT", row.type().name()),
+                path(row.from()),
+                path(row.to()),
+                row.occurredAt(),
+                species.byId(row.taxonId()).scientificName(),
+                row.seq() == row.lastSeq() && Undoing.isUndoable(row.type()));
+    }
+
+    private static @Nullable List<String> path(@Nullable String place) {
+        return place == null ? null : List.of(place.split(StorageNode.PATH_SEPARATOR));
+    }
+
+    Optional<ScanAnswer.OrganismCard> organism(String code) {
+        return entities.createQuery("select o from Organism o where o.code = :code", Organism.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .map(animal -> new ScanAnswer.OrganismCard(
+                        animal.id(),
+                        animal.code(),
+                        animal.name(),
+                        animal.sex().name(),
+                        species.byId(animal.taxonId()).scientificName(),
+                        unitsOf(animal)));
+    }
+
+    private long unitsOf(Organism animal) {
+        return entities.createQuery("select count(u) from StoredUnit u where u.organismId = :id", Long.class)
+                .setParameter("id", animal.id())
+                .getSingleResult();
+    }
+
+    Optional<ScanAnswer.LotCard> lot(String number) {
+        return entities.createQuery(
+                        "select l from MaterialSample l where l.catalogNumber = :number", MaterialSample.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(lot -> new ScanAnswer.LotCard(
+                        lot.id(),
+                        lot.catalogNumber(),
+                        lot.sampleType().name(),
+                        species.byId(lot.taxonId()).scientificName(),
+                        lot.unitCount()));
+    }
+}

@@ -1,0 +1,58 @@
+package ayaz.station;
+
+import ayaz.holdings.UnitCard;
+import ayaz.holdings.UnitCards;
+import ayaz.platform.Idempotent;
+import ayaz.storage.Undoing;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The station's last acts and its undo. */
+@Path("station")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Station")
+public class StationResource {
+
+    /** The event to take back. */
+    public record UndoWish(@NotNull UUID event) {}
+
+    @Inject
+    StationQueries queries;
+
+    @Inject
+    Undoing undoing;
+
+    @Inject
+    UnitCards cards;
+
+    @GET
+    @Path("acts")
+    @Operation(summary = "The caller's last ten acts, newest first")
+    public List<Act> acts() {
+        return queries.lastActs();
+    }
+
+    @POST
+    @Path("undo")
+    @Idempotent
+    @Operation(summary = "Take the last act with a unit back, by a new event; nothing is erased")
+    public Response undo(@Valid @NotNull UndoWish wish) {
+        UnitCard card = cards.of(undoing.undo(wish.event()));
+        return Response.ok(card).build();
+    }
+}
