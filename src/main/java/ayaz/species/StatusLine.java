@@ -16,11 +16,21 @@ public record StatusLine(
         boolean toConfirm,
         @Nullable String remarks) {
 
+    /** No end is known. */
     public boolean holds() {
         return validTo == null;
     }
 
     public String vocabulary() {
         return system.categoryVocabulary();
+    }
+
+    /** What fits on a chip: VU, I, III. */
+    public String letters() {
+        return category.substring(category.indexOf('_') + 1);
+    }
+
+    public boolean hasLink() {
+        return source.startsWith("http");
     }
 }

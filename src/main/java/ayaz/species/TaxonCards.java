@@ -55,17 +55,11 @@ public class TaxonCards {
      * @param group only those below this taxon
      */
     public Slice<TaxonRow> list(
-            String text,
-            @Nullable UUID group,
-            @Nullable StatusSystem system,
-            @Nullable String category,
-            @Nullable String cursor,
-            int limit) {
+            String text, @Nullable UUID group, @Nullable StatusChoice status, @Nullable String cursor, int limit) {
         var filter = new TaxonFilter(
                 text.isBlank() ? null : found(text),
                 group == null ? null : catalogue.byId(group).lineage(),
-                system,
-                category);
+                status);
         var page = queries.page(filter, cursor, limit);
         var statuses =
                 queries.currentStatuses(page.rows().stream().map(TaxonEntry::id).toList());
@@ -82,6 +76,11 @@ public class TaxonCards {
                 .map(taxon -> TaxonHit.of(catalogue.byId(taxon.id()), taxon.scientificName(), false))
                 .toList();
         return new TaxonList(hits, page.nextCursor());
+    }
+
+    /** The categories that some taxon has now, for a filter. */
+    public List<StatusChoice> statusChoices() {
+        return queries.statusChoices();
     }
 
     /** The classes of animals, for a filter. */

@@ -9,13 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ids only these, for a search by name; null for all
  * @param lineage only those below this group
- * @param category only those with this category now, in this system
+ * @param status only those with this category now
  */
 public record TaxonFilter(
         @Nullable Set<UUID> ids,
         @Nullable String lineage,
-        @Nullable StatusSystem system,
-        @Nullable String category) {
+        @Nullable StatusChoice status) {
 
-    static final TaxonFilter ALL = new TaxonFilter(null, null, null, null);
+    static final TaxonFilter ALL = new TaxonFilter(null, null, null);
 }

@@ -73,6 +73,15 @@ public class TaxonQueries {
                 .toList();
     }
 
+    List<StatusChoice> statusChoices() {
+        return entities.createQuery(
+                        """
+                        select distinct new ayaz.species.StatusChoice(s.system, s.category)
+                        from ConservationStatus s where s.validTo is null order by s.system, s.category""",
+                        StatusChoice.class)
+                .getResultList();
+    }
+
     /** What holds now, by taxon. */
     Map<UUID, List<StatusLine>> currentStatuses(List<UUID> taxa) {
         if (taxa.isEmpty()) {
@@ -114,7 +123,7 @@ public class TaxonQueries {
         if (filter.lineage() != null) {
             where.add("t.lineage like :lineage");
         }
-        if (filter.category() != null) {
+        if (filter.status() != null) {
             where.add(
                     """
                     exists (select s.id from ConservationStatus s where s.taxonId = t.id and s.validTo is null
@@ -138,8 +147,9 @@ public class TaxonQueries {
         if (filter.lineage() != null) {
             query.setParameter("lineage", filter.lineage() + "%");
         }
-        if (filter.category() != null) {
-            query.setParameter("system", filter.system()).setParameter("category", filter.category());
+        var status = filter.status();
+        if (status != null) {
+            query.setParameter("system", status.system()).setParameter("category", status.category());
         }
         if (cursor != null) {
             query.setParameter("cursor", cursor);
