@@ -70,6 +70,10 @@ public class ConservationStatus {
         return taxonId;
     }
 
+    public StatusSystem system() {
+        return system;
+    }
+
     StatusLine line() {
         return new StatusLine(id, system, category, yearPublished, validFrom, validTo, source, toConfirm, remarks);
     }

@@ -4,11 +4,9 @@ import ayaz.platform.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +23,13 @@ public class SpeciesCardPage {
     @Inject
     Texts texts;
 
-    private @Nullable UUID id;
+    private @Nullable String id;
     private @Nullable TaxonCard card;
 
     public TaxonCard getCard() {
         var shown = card;
         if (shown == null) {
-            var wanted = id;
-            if (wanted == null) {
-                throw SpeciesRefusals.noSuchTaxon();
-            }
-            shown = cards.of(wanted);
+            shown = cards.of(TaxonIds.read(id).orElseThrow(SpeciesRefusals::noSuchTaxon));
             card = shown;
         }
         return shown;
@@ -57,19 +51,21 @@ public class SpeciesCardPage {
     }
 
     public String period(StatusLine status) {
-        @Nullable LocalDate from = status.validFrom();
-        @Nullable LocalDate to = status.validTo();
+        var from = status.from();
+        var to = status.to();
         if (to == null) {
             return from == null ? texts.get("species.period.now") : texts.get("species.period.since", from);
         }
-        return from == null ? texts.get("species.period.until", to) : texts.get("species.period.between", from, to);
+        return from == null || from.equals(to)
+                ? texts.get("species.period.until", to)
+                : texts.get("species.period.between", from, to);
     }
 
-    public @Nullable UUID getId() {
+    public @Nullable String getId() {
         return id;
     }
 
-    public void setId(@Nullable UUID taxon) {
+    public void setId(@Nullable String taxon) {
         id = taxon;
     }
 }

@@ -62,12 +62,12 @@ public class SpeciesListPage {
         q = text;
     }
 
-    public @Nullable UUID getGroup() {
-        return group;
+    public @Nullable String getGroup() {
+        return group == null ? null : group.toString();
     }
 
-    public void setGroup(@Nullable UUID id) {
-        group = id;
+    public void setGroup(@Nullable String id) {
+        group = TaxonIds.read(id).orElse(null);
     }
 
     public @Nullable String getStatus() {

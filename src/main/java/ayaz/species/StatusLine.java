@@ -21,6 +21,21 @@ public record StatusLine(
         return validTo == null;
     }
 
+    /** A year that stands as its first day is written as a year. */
+    @Nullable
+    String from() {
+        return validFrom == null ? null : written(validFrom, validFrom.getDayOfYear() == 1);
+    }
+
+    @Nullable
+    String to() {
+        return validTo == null ? null : written(validTo, validTo.plusDays(1).getDayOfYear() == 1);
+    }
+
+    private static String written(LocalDate day, boolean wholeYear) {
+        return wholeYear ? Integer.toString(day.getYear()) : day.toString();
+    }
+
     public String vocabulary() {
         return system.categoryVocabulary();
     }

@@ -58,12 +58,17 @@ public class Taxon {
 
     protected Taxon() {}
 
-    private Taxon(Taxon above, String scientificName, @Nullable String authorship, TaxonRank rank, String source) {
+    /** A group that the list knows nothing wider of. */
+    public Taxon(String scientificName, TaxonRank rank, String source) {
+        this("/", scientificName, null, rank, source);
+    }
+
+    private Taxon(String above, String name, @Nullable String authorship, TaxonRank rank, String source) {
         this.id = Ids.next();
-        this.scientificName = scientificName;
+        this.scientificName = name;
         this.authorship = authorship;
         this.rank = rank;
-        this.lineage = above.lineage + id + "/";
+        this.lineage = above + id + "/";
         this.source = source;
     }
 
@@ -73,7 +78,7 @@ public class Taxon {
             throw SpeciesRefusals.rankNotBelow(scientificName);
         }
         mustBeInUse();
-        var child = new Taxon(this, name, authorship, childRank, source);
+        var child = new Taxon(lineage, name, authorship, childRank, source);
         child.parentId = id;
         return child;
     }
@@ -81,7 +86,7 @@ public class Taxon {
     /** Another name of this taxon, no longer in use. */
     public Taxon synonym(String name, @Nullable String authorship, String source) {
         mustBeInUse();
-        var synonym = new Taxon(this, name, authorship, rank, source);
+        var synonym = new Taxon(lineage, name, authorship, rank, source);
         synonym.acceptedId = id;
         return synonym;
     }

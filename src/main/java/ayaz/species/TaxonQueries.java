@@ -89,8 +89,7 @@ public class TaxonQueries {
         }
         return entities.createQuery(
                         """
-                        select s from ConservationStatus s where s.taxonId in :taxa and s.validTo is null
-                        order by s.system, s.category""",
+                        select s from ConservationStatus s where s.taxonId in :taxa and s.validTo is null""",
                         ConservationStatus.class)
                 .setParameter("taxa", taxa)
                 .getResultStream()
