@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,21 +50,33 @@ public class StorageBuilding {
                 codes.next(PrintedCode.Kind.NODE, plan.size()).iterator();
         String barcode = wish.barcode() == null ? barcodes.next() : ownBarcode(wish.barcode());
         var node = new StorageNode(parent, plan, wish.name().strip(), barcode, 0, clock.now());
-        nodes.add(node);
-        addChildren(node, plan.children(), barcodes);
+        addWithAllInside(new Planned(node, plan), barcodes);
         return barcode;
     }
 
-    private void addChildren(StorageNode parent, List<NodePlan> plans, Iterator<String> barcodes) {
-        int order = 0;
-        for (NodePlan plan : plans) {
-            for (int number = 1; number <= plan.count(); number++) {
-                var child =
-                        new StorageNode(parent, plan, plan.prefix() + number, barcodes.next(), ++order, clock.now());
-                nodes.add(child);
-                addChildren(child, plan.children(), barcodes);
+    private record Planned(StorageNode node, NodePlan plan) {}
+
+    /** Level by level: the database must know a parent before it believes in its children. */
+    private void addWithAllInside(Planned top, Iterator<String> barcodes) {
+        for (List<Planned> level = List.of(top); !level.isEmpty(); level = inside(level, barcodes)) {
+            level.forEach(planned -> nodes.add(planned.node()));
+            nodes.flush();
+        }
+    }
+
+    private List<Planned> inside(List<Planned> level, Iterator<String> barcodes) {
+        var next = new ArrayList<Planned>();
+        for (Planned parent : level) {
+            int order = 0;
+            for (NodePlan plan : parent.plan().children()) {
+                for (int number = 1; number <= plan.count(); number++) {
+                    String name = plan.prefix() + number;
+                    var node = new StorageNode(parent.node(), plan, name, barcodes.next(), ++order, clock.now());
+                    next.add(new Planned(node, plan));
+                }
             }
         }
+        return next;
     }
 
     private void mustFit(NewNode wish, NodePlan plan, @Nullable StorageNode parent) {

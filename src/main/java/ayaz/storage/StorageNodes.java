@@ -59,4 +59,8 @@ class StorageNodes {
     void add(StorageNode node) {
         entities.persist(node);
     }
+
+    void flush() {
+        entities.flush();
+    }
 }
