@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -93,6 +94,7 @@ public class TaxonQueries {
                         ConservationStatus.class)
                 .setParameter("taxa", taxa)
                 .getResultStream()
+                .sorted(Comparator.comparing(ConservationStatus::system))
                 .collect(Collectors.groupingBy(
                         ConservationStatus::taxonId,
                         Collectors.mapping(ConservationStatus::line, Collectors.toList())));
