@@ -83,11 +83,18 @@ public class Failures {
 
     private Failure web(WebApplicationException web) {
         int status = web.getResponse().getStatus();
+        return status < 500 ? ofStatus(status) : unexpected(web);
+    }
+
+    /** What the container refused by itself. */
+    Failure ofStatus(int status) {
         String key = "platform.refusal.http" + status;
         if (texts.has(key)) {
             return Failure.of(status, key);
         }
-        return status < 500 ? Failure.of(status, "platform.refusal.http400") : unexpected(web);
+        return status < 500
+                ? Failure.of(400, "platform.refusal.http400")
+                : unexpected(new IllegalStateException("The container answered " + status));
     }
 
     /** What a person can quote and an administrator can find in the log, and nothing else. */

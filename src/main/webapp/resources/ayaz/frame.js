@@ -1,0 +1,48 @@
+// What the keyboard and the scanner do on every office page. The pages work without it.
+import { listenForScans } from './burst.js';
+
+const editable = (element) => element?.closest('input, select, textarea, [contenteditable="true"]');
+
+document.addEventListener('keydown', (event) => {
+  if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !editable(event.target)) {
+    const field = document.getElementById('find');
+    if (!field) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  }
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    const main = event.target.closest?.('form[data-saves]')?.querySelector('[data-main]:not(:disabled)');
+    if (!main) return;
+    event.preventDefault();
+    main.click();
+  }
+  if (event.key === 'Escape') document.querySelector('details.user[open]')?.removeAttribute('open');
+});
+
+document.addEventListener('click', (event) => {
+  const menu = document.querySelector('details.user[open]');
+  if (menu && !menu.contains(event.target)) menu.removeAttribute('open');
+});
+
+// A form is sent once, however often the button is pressed.
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (form.method !== 'post') return;
+  if (form.dataset.sent) event.preventDefault();
+  form.dataset.sent = 'true';
+});
+window.addEventListener('pageshow', () => {
+  document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent);
+});
+
+document.querySelector('.field [aria-invalid="true"]')?.focus();
+
+const search = document.querySelector('form[role="search"]');
+if (search) {
+  listenForScans((code) => {
+    const address = new URL(search.action);
+    address.searchParams.set('q', code);
+    location.assign(address);
+  });
+}
