@@ -77,4 +77,18 @@ public class Ledger {
                 .getResultStream()
                 .findFirst();
     }
+
+    /** The latest event of this kind. */
+    public Optional<CustodyEvent> lastOf(StoredUnit unit, EventType type) {
+        return entities.createQuery(
+                        """
+                        select e from CustodyEvent e where e.unit = :unit and e.type = :type
+                        order by e.seq desc""",
+                        CustodyEvent.class)
+                .setParameter("unit", unit)
+                .setParameter("type", type)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
 }

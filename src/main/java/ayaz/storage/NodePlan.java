@@ -29,6 +29,14 @@ public record NodePlan(
         return count * (1 + children.stream().mapToInt(NodePlan::size).sum());
     }
 
+    /** How many slots for units come into being. */
+    int capacity() {
+        return count
+                * (isLeaf()
+                        ? rows * columns
+                        : children.stream().mapToInt(NodePlan::capacity).sum());
+    }
+
     NodePlan with(
             @Nullable Integer otherRows,
             @Nullable Integer otherColumns,

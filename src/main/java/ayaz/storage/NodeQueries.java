@@ -12,7 +12,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +35,26 @@ public class NodeQueries {
     @Inject
     Language language;
 
+    /** Sorts behind every id, and so behind everything below a node. */
+    private static final String AFTER_ALL_IDS = "g";
+
     /** Capacity and occupants of a node and of everything below it. */
-    private record Fill(UUID id, long capacity, long occupied) {}
+    private record Fill(long capacity, long occupied) {
+
+        static final Fill NONE = new Fill(0, 0);
+
+        static Fill of(Object[] sum) {
+            return new Fill(((Number) sum[1]).longValue(), ((Number) sum[2]).longValue());
+        }
+
+        Fill plus(Fill other) {
+            return new Fill(capacity + other.capacity, occupied + other.occupied);
+        }
+
+        long free() {
+            return capacity - occupied;
+        }
+    }
 
     @Requires(Permission.READ)
     public Optional<NodeCard> withBarcode(String scanned) {
@@ -47,10 +64,11 @@ public class NodeQueries {
     /** The sites, where every way begins. */
     @Requires(Permission.READ)
     public List<NodeCard.NodeRow> sites() {
-        return rows(entities.createQuery(
+        List<StorageNode> sites = entities.createQuery(
                         "select n from StorageNode n where n.parentId is null order by n.name", StorageNode.class)
                 .setMaxResults(200)
-                .getResultList());
+                .getResultList();
+        return rows(sites, fillsInside("/"));
     }
 
     @Requires(Permission.READ)
@@ -80,7 +98,8 @@ public class NodeQueries {
                 .setParameter("id", node.id())
                 .setMaxResults(1000)
                 .getResultList();
-        Fill fill = fills(List.of(node)).getOrDefault(node.id(), new Fill(node.id(), 0, 0));
+        Map<UUID, Fill> inside = node.isLeaf() ? Map.of() : fillsInside(node.lineage());
+        Fill fill = inside.values().stream().reduce(new Fill(node.capacity(), node.occupied()), Fill::plus);
         TemperatureClass cold = node.temperatureClass();
         return new NodeCard(
                 node.id(),
@@ -93,7 +112,7 @@ public class NodeQueries {
                 node.template(),
                 fill.capacity(),
                 fill.occupied(),
-                fill.capacity() - fill.occupied(),
+                fill.free(),
                 node.rows(),
                 node.columns(),
                 node.numbering() == null ? null : node.numbering().name(),
@@ -103,7 +122,7 @@ public class NodeQueries {
                 node.status(),
                 node.containerTypes(),
                 node.isLeaf(),
-                rows(children),
+                rows(children, inside),
                 node.version());
     }
 
@@ -123,41 +142,35 @@ public class NodeQueries {
                 .toList();
     }
 
-    private List<NodeCard.NodeRow> rows(List<StorageNode> nodes) {
-        Map<UUID, Fill> fills = fills(nodes);
-        return nodes.stream()
-                .map(node -> {
-                    Fill fill = fills.getOrDefault(node.id(), new Fill(node.id(), 0, 0));
+    private List<NodeCard.NodeRow> rows(List<StorageNode> children, Map<UUID, Fill> fills) {
+        return children.stream()
+                .map(child -> {
+                    Fill fill = fills.getOrDefault(child.id(), Fill.NONE);
                     return new NodeCard.NodeRow(
-                            node.barcode(),
-                            node.name(),
-                            node.kind().name(),
-                            kindLabel(node),
+                            child.barcode(),
+                            child.name(),
+                            child.kind().name(),
+                            kindLabel(child),
                             fill.capacity(),
                             fill.occupied(),
-                            fill.capacity() - fill.occupied());
+                            fill.free());
                 })
                 .toList();
     }
 
-    /** Summed over the leaves below, by the range of their lineage. */
-    private Map<UUID, Fill> fills(List<StorageNode> nodes) {
-        var fills = new HashMap<UUID, Fill>();
-        for (StorageNode node : nodes) {
-            if (node.isLeaf()) {
-                fills.put(node.id(), new Fill(node.id(), node.capacity(), node.occupied()));
-                continue;
-            }
-            Object[] sums = (Object[]) entities.createQuery(
-                            """
-                            select coalesce(sum(n.capacity), 0), coalesce(sum(n.occupied), 0) from StorageNode n
-                            where n.lineage > :from and n.lineage < :to""")
-                    .setParameter("from", node.lineage())
-                    .setParameter("to", node.lineage() + "g")
-                    .getSingleResult();
-            fills.put(node.id(), new Fill(node.id(), ((Number) sums[0]).longValue(), ((Number) sums[1]).longValue()));
-        }
-        return fills;
+    /** Of every child of a node, by one walk along the range of the node's lineage. */
+    private Map<UUID, Fill> fillsInside(String lineage) {
+        List<?> sums = entities.createNativeQuery(
+                        """
+                        SELECT SUBSTRING(lineage, ?1, 36) AS child, SUM(capacity), SUM(occupied) FROM storage_node
+                        WHERE lineage > ?2 AND lineage < ?3 GROUP BY child""")
+                .setParameter(1, lineage.length() + 1)
+                .setParameter(2, lineage)
+                .setParameter(3, lineage + AFTER_ALL_IDS)
+                .getResultList();
+        return sums.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(sum -> UUID.fromString(String.valueOf(sum[0])), Fill::of));
     }
 
     private List<NodePositions.Position> positionsOf(StorageNode node) {

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts units into places and takes them out. One act for the hand is one act here: a unit that stands elsewhere is
- * moved, one that was out comes back. The unit is held first, then the node, always in this order.
+ * moved, one that was out comes back. The unit is held first, then the place it leaves, then
+ * the place it comes to.
  */
 @ApplicationScoped
 @Transactional
@@ -55,6 +56,7 @@ public class Placing {
     public UUID place(@Valid PutAway wish) {
         StoredUnit unit = specimens.heldForAct(wish.unit());
         Optional<Placement> former = placements.currentOf(unit);
+        former.ifPresent(placement -> nodes.held(placement.node().id()));
         StorageNode node = nodes.held(wish.node());
         node.mustAccept(unit);
         Instant now = wish.occurredAt() == null ? clock.now() : wish.occurredAt();

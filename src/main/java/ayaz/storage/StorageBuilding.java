@@ -6,6 +6,7 @@ import ayaz.codes.ScannedText;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.platform.CollectionClock;
+import ayaz.vocabulary.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -30,20 +31,15 @@ public class StorageBuilding {
     PrintedCodes codes;
 
     @Inject
+    Terms terms;
+
+    @Inject
     CollectionClock clock;
 
     /** Answers the barcode of the node that was asked for; what is inside has barcodes of its own. */
     @Requires(Permission.MANAGE_STORAGE)
     public String build(@Valid NewNode wish) {
-        NodePlan plan = templates
-                .named(wish.template())
-                .orElseThrow(() -> StorageRefusals.input("template", "noSuchTemplate", wish.template()))
-                .with(
-                        wish.rows(),
-                        wish.columns(),
-                        wish.numbering() == null ? null : Numbering.valueOf(wish.numbering()),
-                        wish.temperatureClass() == null ? null : TemperatureClass.valueOf(wish.temperatureClass()),
-                        Boolean.TRUE.equals(wish.quarantine()));
+        NodePlan plan = plan(wish);
         StorageNode parent = wish.parent() == null || wish.parent().isBlank() ? null : nodes.withBarcode(wish.parent());
         mustFit(wish, plan, parent);
         Iterator<String> barcodes =
@@ -52,6 +48,20 @@ public class StorageBuilding {
         var node = new StorageNode(parent, plan, wish.name().strip(), barcode, 0, clock.now());
         addWithAllInside(new Planned(node, plan), barcodes);
         return barcode;
+    }
+
+    /** What the wish would bring into being. */
+    private NodePlan plan(NewNode wish) {
+        NodePlan template = templates
+                .named(wish.template())
+                .orElseThrow(() -> StorageRefusals.input("template", "noSuchTemplate", wish.template()));
+        mustBeGridOnlyInLeaf(wish, template);
+        return template.with(
+                wish.rows(),
+                wish.columns(),
+                wish.numbering() == null ? null : Numbering.valueOf(wish.numbering()),
+                wish.temperatureClass() == null ? null : TemperatureClass.valueOf(wish.temperatureClass()),
+                Boolean.TRUE.equals(wish.quarantine()));
     }
 
     private record Planned(StorageNode node, NodePlan plan) {}
@@ -80,14 +90,40 @@ public class StorageBuilding {
     }
 
     private void mustFit(NewNode wish, NodePlan plan, @Nullable StorageNode parent) {
-        if (parent == null && plan.kind() != NodeKind.SITE) {
+        if (parent == null && !plan.kind().standsAlone()) {
             throw StorageRefusals.input("parent", "needsParent");
         }
-        if (parent != null && parent.isLeaf()) {
-            throw StorageRefusals.input("parent", "parentIsLeaf", parent.name());
+        if (parent != null) {
+            mustFitInto(parent, plan);
         }
         if (nodes.isNameTaken(parent == null ? null : parent.id(), wish.name().strip())) {
             throw StorageRefusals.input("name", "nameTaken", wish.name());
+        }
+    }
+
+    /** A box in a freezer is as cold as the freezer, whatever its form says (handbook A.2.10). */
+    private void mustFitInto(StorageNode parent, NodePlan plan) {
+        if (parent.isLeaf()) {
+            throw StorageRefusals.input("parent", "parentIsLeaf", parent.name());
+        }
+        if (!plan.kind().mayStandIn(parent.kind())) {
+            throw StorageRefusals.input(
+                    "parent",
+                    "kindDoesNotFit",
+                    terms.label("NODE_KIND", plan.kind().name()),
+                    terms.label("NODE_KIND", parent.kind().name()));
+        }
+        if (parent.temperatureClass() != null
+                && plan.temperatureClass() != null
+                && plan.temperatureClass() != parent.temperatureClass()) {
+            throw StorageRefusals.input("temperatureClass", "otherTemperature", parent.name());
+        }
+    }
+
+    /** Rows and columns are those of a box; a dewar has places inside instead. */
+    private static void mustBeGridOnlyInLeaf(NewNode wish, NodePlan template) {
+        if (!template.isLeaf() && (wish.rows() != null || wish.columns() != null || wish.numbering() != null)) {
+            throw StorageRefusals.input(wish.rows() == null ? "columns" : "rows", "noGrid");
         }
     }
 

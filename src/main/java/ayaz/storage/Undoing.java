@@ -73,7 +73,7 @@ public class Undoing {
             placing.end(placement, now);
         });
         former.ifPresent(placement -> putBack(placement, unit, now));
-        unit.revert(before.stateAfter(), outSince(before));
+        unit.revert(before.stateAfter(), outSince(unit, before));
         ledger.append(
                 unit,
                 Entry.of(EventType.CORRECTED)
@@ -81,6 +81,18 @@ public class Undoing {
                         .to(wrong.fromPlace())
                         .correcting(wrong.id()));
         return unit.id();
+    }
+
+    /** Whether the caller may take this event back now; what has happened since, and to the slot, can still refuse it. */
+    @Requires(Permission.READ)
+    public boolean isOpenToCaller(UUID eventId) {
+        CustodyEvent event = ledger.get(eventId);
+        boolean own = event.actorId().equals(user.id()) || user.may(Permission.CORRECT);
+        return own
+                && user.may(Permission.PLACE)
+                && isUndoable(event.type())
+                && event.seq() > 1
+                && event.seq() == event.unit().lastSeq();
     }
 
     private void mustBeUndoable(CustodyEvent wrong, StoredUnit unit) {
@@ -104,8 +116,12 @@ public class Undoing {
         placing.occupy(node, slot, unit, now);
     }
 
-    /** A unit that was out before is out again, since then. */
-    private static @Nullable Instant outSince(CustodyEvent before) {
-        return before.stateAfter() == UnitState.CHECKED_OUT ? before.occurredAt() : null;
+    /** A unit that was out before is out again, since it was taken out: what was undone in between does not cool it. */
+    private @Nullable Instant outSince(StoredUnit unit, CustodyEvent before) {
+        return before.stateAfter() == UnitState.CHECKED_OUT
+                ? ledger.lastOf(unit, EventType.REMOVED)
+                        .map(CustodyEvent::occurredAt)
+                        .orElse(before.occurredAt())
+                : null;
     }
 }
