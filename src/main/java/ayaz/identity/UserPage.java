@@ -26,17 +26,18 @@ public class UserPage implements Serializable {
     @Inject
     transient Forms forms;
 
-    private @Nullable UUID id;
+    private @Nullable String id;
     private @Nullable String displayName;
     private @Nullable Role role;
     private boolean active;
     private @Nullable String password;
     private String username = "";
     private long version;
+    private @Nullable UUID account;
 
     public void open() {
         var row = queries.users().stream()
-                .filter(each -> each.id().equals(id))
+                .filter(each -> each.id().toString().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("identity.refusal.noSuchUser"));
         username = row.username();
@@ -44,6 +45,7 @@ public class UserPage implements Serializable {
         role = row.role();
         active = row.active();
         version = row.version();
+        account = row.id();
     }
 
     public List<Role> getRoles() {
@@ -53,12 +55,13 @@ public class UserPage implements Serializable {
     @SuppressWarnings("NullAway") // the command says what is missing
     public @Nullable String save() {
         return forms.submit(
-                () -> editing.appoint(new UserEditing.Appointment(id, displayName, role, active, version)), done());
+                () -> editing.appoint(new UserEditing.Appointment(account, displayName, role, active, version)),
+                done());
     }
 
     @SuppressWarnings("NullAway") // the command says what is missing
     public @Nullable String reset() {
-        return forms.submit(() -> editing.resetPassword(id, password), done());
+        return forms.submit(() -> editing.resetPassword(account, password), done());
     }
 
     private String done() {
@@ -69,11 +72,11 @@ public class UserPage implements Serializable {
         return username;
     }
 
-    public @Nullable UUID getId() {
+    public @Nullable String getId() {
         return id;
     }
 
-    public void setId(@Nullable UUID id) {
+    public void setId(@Nullable String id) {
         this.id = id;
     }
 

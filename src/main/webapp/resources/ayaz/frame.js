@@ -1,6 +1,4 @@
 // What the keyboard and the scanner do on every office page. The pages work without it.
-import { listenForScans } from './burst.js';
-
 const editable = (element) => element?.closest('input, select, textarea, [contenteditable="true"]');
 
 document.addEventListener('keydown', (event) => {
@@ -40,6 +38,7 @@ document.querySelector('.field [aria-invalid="true"]')?.focus();
 
 const search = document.querySelector('form[role="search"]');
 if (search) {
+  const { listenForScans } = await import('./burst.js');
   listenForScans((code) => {
     const address = new URL(search.action);
     address.searchParams.set('q', code);
