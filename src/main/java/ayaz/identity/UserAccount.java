@@ -108,7 +108,8 @@ public class UserAccount {
         language = newLanguage;
     }
 
-    Caller asCaller(boolean readOnly) {
+    /** The person as a caller; {@code readOnly} where a reading token speaks for them. */
+    public Caller asCaller(boolean readOnly) {
         return new Caller(id, username, displayName, role, language, readOnly);
     }
 

@@ -19,7 +19,7 @@ public record Act(
         boolean undoable) {
 
     /** As the database has it. */
-    record Row(
+    public record Row(
             UUID event,
             String code,
             EventType type,

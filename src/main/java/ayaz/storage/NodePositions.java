@@ -32,7 +32,7 @@ public record NodePositions(
             int ordinal) {}
 
     /** A row of the reading. */
-    record Row(
+    public record Row(
             int slot,
             String code,
             String state,
@@ -41,7 +41,7 @@ public record NodePositions(
             String sampleType,
             int ordinal) {
 
-        Row(
+        public Row(
                 int slot,
                 String code,
                 ayaz.specimen.UnitState state,

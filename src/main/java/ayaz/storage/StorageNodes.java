@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,10 @@ class StorageNodes {
                 .isEmpty();
     }
 
-    void add(StorageNode node) {
-        entities.persist(node);
+    /** Parents are in the database before their children, which point to them. */
+    void addGeneration(List<StorageNode> generation) {
+        generation.forEach(entities::persist);
+        entities.flush();
     }
 
     void flush() {
