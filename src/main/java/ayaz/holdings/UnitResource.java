@@ -4,6 +4,7 @@ import ayaz.custody.CustodyLine;
 import ayaz.custody.CustodyQueries;
 import ayaz.custody.Releasing;
 import ayaz.platform.Idempotent;
+import ayaz.platform.Json;
 import ayaz.platform.Refusal;
 import ayaz.species.SpeciesCatalogue;
 import ayaz.storage.Placing;
@@ -26,6 +27,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -92,11 +96,14 @@ public class UnitResource {
 
     @DELETE
     @Path("{code}/placement")
+    @Consumes(MediaType.WILDCARD)
     @Idempotent
     @Operation(summary = "Take the unit out of its place; the reason in the body or as ?reason=")
     public Response takeOut(
-            @PathParam("code") String code, @QueryParam("reason") @Nullable String reason, @Nullable Reason body) {
-        String why = body == null ? reason : body.reason();
+            @PathParam("code") String code,
+            @QueryParam("reason") @Nullable String reason,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Reason.class))) @Nullable String body) {
+        String why = body == null || body.isBlank() ? reason : Json.read(body, Reason.class).reason();
         if (why == null || why.isBlank()) {
             throw Refusal.unprocessable("holdings.refusal.reasonNeeded").at("reason");
         }

@@ -178,7 +178,9 @@ public class NodeQueries {
                         """
                         select new ayaz.storage.NodePositions.Row(p.slot, u.code, u.state, u.taxonId, o.name, o.code,
                             u.sampleType, u.ordinal)
-                        from Placement p join p.unit u left join Organism o on o.id = u.organismId
+                        from StoredUnit u
+                        join Placement p on p.currentUnit = u.id
+                        left join Organism o on o.id = u.organismId
                         where p.node = :node and p.currentSlot is not null""",
                         NodePositions.Row.class)
                 .setParameter("node", node)

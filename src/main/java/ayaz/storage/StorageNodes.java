@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +56,8 @@ class StorageNodes {
                 .isEmpty();
     }
 
-    /** Parents are in the database before their children, which point to them. */
-    void addGeneration(List<StorageNode> generation) {
-        generation.forEach(entities::persist);
-        entities.flush();
+    void add(StorageNode node) {
+        entities.persist(node);
     }
 
     void flush() {
