@@ -6,6 +6,7 @@ import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.platform.Language;
 import ayaz.platform.Refusal;
+import ayaz.platform.Slice;
 import ayaz.species.SpeciesCatalogue;
 import ayaz.specimen.PartialDate;
 import ayaz.storage.Numbering;
@@ -23,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The list of what we hold, by unit code, a page at a time. */
@@ -31,6 +33,7 @@ public class HoldingsQueries {
 
     private static final int COUNT_BOUND = 10_000;
     private static final int MOST_TAXA = 20;
+    private static final int ROWS_AT_A_TIME = 500;
 
     @PersistenceContext
     EntityManager entities;
@@ -42,6 +45,9 @@ public class HoldingsQueries {
     Terms terms;
 
     @Inject
+    Filters filters;
+
+    @Inject
     Language language;
 
     private final Cache<UnitFilter, Long> counts = Caffeine.newBuilder()
@@ -51,15 +57,35 @@ public class HoldingsQueries {
 
     /** {@code after} is the last code of the page before, null for the first page. */
     @Requires(Permission.READ)
-    public Holdings find(UnitFilter filter, @Nullable String after, int limit) {
+    public Holdings find(WrittenFilter written, @Nullable String after, int limit) {
+        return find(filters.read(written), after, limit);
+    }
+
+    private Holdings find(UnitFilter filter, @Nullable String after, int limit) {
+        Slice<UnitRow> page = page(filter, after, limit);
+        long count = counts.get(filter, wanted -> query(wanted).count(entities, COUNT_BOUND));
+        return new Holdings(page.rows(), count, count == COUNT_BOUND, page.nextCursor());
+    }
+
+    /** Every row that the filter lets through, a page at a time, so that a sheet of any length needs little memory. */
+    @Requires(Permission.READ)
+    public void eachOf(WrittenFilter written, Consumer<UnitRow> reader) {
+        UnitFilter filter = filters.read(written);
+        String after = null;
+        do {
+            Slice<UnitRow> page = page(filter, after, ROWS_AT_A_TIME);
+            page.rows().forEach(reader);
+            after = page.nextCursor();
+        } while (after != null);
+    }
+
+    private Slice<UnitRow> page(UnitFilter filter, @Nullable String after, int limit) {
         List<?> found = query(filter).page(entities, after, limit + 1).getResultList();
         var rows = new ArrayList<UnitRow>(limit);
         for (Object row : found.subList(0, Math.min(limit, found.size()))) {
             rows.add(row((Object[]) row));
         }
-        String next = found.size() > limit ? rows.get(limit - 1).unitId() : null;
-        long count = counts.get(filter, wanted -> query(wanted).count(entities, COUNT_BOUND));
-        return new Holdings(rows, count, count == COUNT_BOUND, next);
+        return new Slice<>(rows, found.size() > limit ? rows.get(limit - 1).unitId() : null);
     }
 
     private HoldingsQuery query(UnitFilter filter) {
@@ -134,7 +160,8 @@ public class HoldingsQueries {
                 .setParameter("barcode", ScannedText.normalised(barcode))
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> Refusal.notFound("storage.refusal.noSuchNode", barcode));
+                .orElseThrow(() -> Refusal.badRequest("storage.refusal.noSuchNode", barcode)
+                        .at("node"));
     }
 
     private UnitRow row(Object[] row) {

@@ -6,7 +6,6 @@ import ayaz.custody.Releasing;
 import ayaz.platform.Idempotent;
 import ayaz.platform.Json;
 import ayaz.platform.Refusal;
-import ayaz.species.SpeciesCatalogue;
 import ayaz.storage.Placing;
 import ayaz.storage.PutAway;
 import jakarta.enterprise.context.RequestScoped;
@@ -69,9 +68,6 @@ public class UnitResource {
     @Inject
     Releasing releasing;
 
-    @Inject
-    SpeciesCatalogue species;
-
     @GET
     @Path("{code}")
     @Operation(summary = "One unit, by its code or its supplier's tube code")
@@ -82,7 +78,7 @@ public class UnitResource {
     @GET
     @Operation(summary = "Units by species (name or id, with everything below), state, type, place, animal and date")
     public Holdings units(@BeanParam UnitsQuery query) {
-        return holdings.find(query.filter(species), query.cursor(), query.limit());
+        return holdings.find(query.written(), query.cursor(), query.limit());
     }
 
     @POST

@@ -1,14 +1,7 @@
 package ayaz.holdings;
 
-import ayaz.platform.Refusal;
-import ayaz.species.SpeciesCatalogue;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -18,98 +11,65 @@ public class UnitsQuery {
     private static final int MOST = 500;
 
     @QueryParam("taxon")
-    @Parameter(example = "Panthera uncia")
+    @Parameter(description = "Any name in Latin, English, Russian or Kazakh, or an id", example = "Panthera uncia")
     @Nullable
     String taxon;
 
     @QueryParam("state")
-    @Parameter(example = "AVAILABLE")
+    @Parameter(description = "A code of UNIT_STATE", example = "AVAILABLE")
     @Nullable
     String state;
 
     @QueryParam("type")
-    @Parameter(example = "SEMEN")
+    @Parameter(description = "A code of SAMPLE_TYPE", example = "SEMEN")
     @Nullable
     String type;
 
     @QueryParam("node")
+    @Parameter(description = "The code of a place; everything in it and below it", example = "KZIZN0000004W")
     @Nullable
     String node;
 
     @QueryParam("organism")
+    @Parameter(description = "The code of an animal", example = "KZIZA0000001U")
     @Nullable
     String organism;
 
     @QueryParam("from")
-    @Parameter(example = "2024-01-01")
+    @Parameter(description = "Collected on this day or later", example = "2024-01-01")
     @Nullable
     String from;
 
     @QueryParam("to")
+    @Parameter(description = "Collected on this day or earlier", example = "2026-12-31")
     @Nullable
     String to;
 
     @QueryParam("q")
+    @Parameter(description = "A code, the beginning of one, an animal's name or number, a species", example = "KZIZ26")
     @Nullable
     String q;
 
     @QueryParam("cursor")
+    @Parameter(description = "The \"next\" of the answer before")
     @Nullable
     String cursor;
 
     @QueryParam("limit")
     @DefaultValue("50")
+    @Parameter(description = "Rows wanted, at most 500")
     int limit;
 
-    UnitFilter filter(SpeciesCatalogue species) {
-        return new UnitFilter(
-                blank(taxon) ? null : taxonId(species, String.valueOf(taxon)),
-                blank(state) ? null : state,
-                blank(type) ? null : type,
-                blank(node) ? null : node,
-                blank(organism) ? null : organism,
-                day("from", from, 0),
-                day("to", to, 1),
-                blank(q) ? null : q);
+    WrittenFilter written() {
+        return new WrittenFilter(taxon, state, type, node, organism, from, to, q);
     }
 
     @Nullable
     String cursor() {
-        return blank(cursor) ? null : cursor;
+        return cursor == null || cursor.isBlank() ? null : cursor;
     }
 
     int limit() {
         return Math.min(Math.max(limit, 1), MOST);
-    }
-
-    private static UUID taxonId(SpeciesCatalogue species, String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            return species.search(text, 1).stream()
-                    .findFirst()
-                    .map(hit -> hit.id())
-                    .orElseThrow(() -> Refusal.badRequest("specimen.refusal.noSuchTaxon", text)
-                            .at("taxon"));
-        }
-    }
-
-    private static @Nullable Instant day(String field, @Nullable String text, int plusDays) {
-        if (blank(text)) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(String.valueOf(text))
-                    .plusDays(plusDays)
-                    .atStartOfDay(ZoneId.systemDefault())
-                    .toInstant();
-        } catch (DateTimeException e) {
-            throw Refusal.badRequest("specimen.refusal.notADate", String.valueOf(text))
-                    .at(field);
-        }
-    }
-
-    private static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -1,0 +1,30 @@
+package ayaz.holdings;
+
+import ayaz.identity.Permission;
+import ayaz.identity.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+
+/** What is read of a lot for the page of one of its units. Exact coordinates stay with the lot (handbook A.2.30). */
+@ApplicationScoped
+public class LotFactsQueries {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Requires(Permission.READ)
+    public LotFacts of(UUID lotId) {
+        return entities.createQuery(
+                        """
+                        select new ayaz.holdings.LotFacts(l.quantity, l.quantityUnit, l.processing, l.frozenAt,
+                            l.cryoprotectant, l.cryoprotectantPercent, l.motilityPercent, l.progressivePercent,
+                            l.viabilityPercent, l.diseaseStatus, l.permitStatus, l.permitQualifier, l.remarks,
+                            e.method, e.collectors, e.countryCode, e.oblast, e.district, e.locality)
+                        from MaterialSample l join l.collectionEvent e where l.id = :lot""",
+                        LotFacts.class)
+                .setParameter("lot", lotId)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,219 @@
+package ayaz.holdings;
+
+import ayaz.custody.CustodyLine;
+import ayaz.custody.CustodyQueries;
+import ayaz.custody.Releasing;
+import ayaz.identity.CurrentUser;
+import ayaz.identity.Permission;
+import ayaz.platform.Forms;
+import ayaz.specimen.UnitState;
+import ayaz.storage.NodeCard;
+import ayaz.storage.NodeQueries;
+import ayaz.storage.Placing;
+import ayaz.storage.PutAway;
+import ayaz.storage.Undoing;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One unit: what it is, where it stands, its whole story, and the acts that its state and the reader's role allow. */
+@Named
+@RequestScoped
+public class UnitPage {
+
+    /** An event; {@code takenBackBy} is the number of the event that corrects it. */
+    public record Told(CustodyLine event, @Nullable Integer takenBackBy) {}
+
+    @Inject
+    UnitCards cards;
+
+    @Inject
+    LotFactsQueries lots;
+
+    @Inject
+    NodeQueries nodes;
+
+    @Inject
+    CustodyQueries custody;
+
+    @Inject
+    Placing placing;
+
+    @Inject
+    Releasing releasing;
+
+    @Inject
+    Undoing undoing;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Forms forms;
+
+    private String code = "";
+    private @Nullable String reason;
+    private @Nullable String node;
+    private @Nullable String position;
+    private @Nullable UnitCard card;
+    private @Nullable List<Told> story;
+
+    public UnitCard getCard() {
+        var shown = card;
+        if (shown == null) {
+            shown = cards.scanned(code);
+            card = shown;
+        }
+        return shown;
+    }
+
+    public LotFacts getLot() {
+        return lots.of(getCard().lot().id());
+    }
+
+    /** From its box up to its dewar and room. */
+    public List<NodeCard.NodeStep> getUpwards() {
+        UnitCard.LocationLine place = getCard().location();
+        return place == null
+                ? List.of()
+                : nodes.withBarcode(place.node()).map(NodeCard::ancestors).orElse(List.of());
+    }
+
+    /** The newest event first. */
+    public List<Told> getStory() {
+        var told = story;
+        if (told == null) {
+            told = tell(custody.of(getCard().id()));
+            story = told;
+        }
+        return told;
+    }
+
+    private static List<Told> tell(List<CustodyLine> events) {
+        Map<Integer, Integer> corrections = events.stream()
+                .filter(event -> event.corrects() != null)
+                .collect(Collectors.toMap(event -> Objects.requireNonNull(event.corrects()), CustodyLine::seq));
+        var told = new ArrayList<Told>();
+        events.forEach(event -> told.add(new Told(event, corrections.get(event.seq()))));
+        Collections.reverse(told);
+        return told;
+    }
+
+    /** The last act, when the reader may take it back; else null. */
+    public @Nullable CustodyLine getUndoable() {
+        CustodyLine last = getStory().get(0).event();
+        return undoing.isOpenToCaller(last.id()) ? last : null;
+    }
+
+    public @Nullable String undo(UUID event) {
+        return act(() -> undoing.undo(event), "undone");
+    }
+
+    public @Nullable String takeOut() {
+        return act(() -> placing.takeOut(code, written()), "takenOut");
+    }
+
+    public @Nullable String release() {
+        return act(() -> releasing.release(code, written()), "released");
+    }
+
+    public @Nullable String quarantine() {
+        return act(() -> releasing.quarantine(code, written()), "quarantined");
+    }
+
+    public @Nullable String useUp() {
+        return act(() -> releasing.useUp(code, written()), "usedUp");
+    }
+
+    public @Nullable String place() {
+        var wish = new PutAway(code, node == null ? "" : node, position, null, null);
+        return act(() -> placing.place(wish), "placed");
+    }
+
+    private @Nullable String act(Forms.Act act, String done) {
+        return forms.submit(
+                () -> {
+                    act.run();
+                    forms.say("holdings.unit.done." + done, code);
+                },
+                Forms.to("/unit.xhtml", "code", code));
+    }
+
+    private String written() {
+        return reason == null ? "" : reason;
+    }
+
+    public boolean isTakeable() {
+        UnitState state = state();
+        return may(Permission.RETRIEVE) && (state == UnitState.AVAILABLE || state == UnitState.RESERVED);
+    }
+
+    public boolean isReleasable() {
+        return may(Permission.RELEASE) && state() == UnitState.QUARANTINED;
+    }
+
+    public boolean isDoubtable() {
+        return may(Permission.RELEASE) && state() == UnitState.AVAILABLE;
+    }
+
+    public boolean isUsable() {
+        return may(Permission.RETRIEVE) && state() == UnitState.CHECKED_OUT;
+    }
+
+    public boolean isPlaceable() {
+        UnitState state = state();
+        return may(Permission.PLACE)
+                && (state.isInStore()
+                        || state == UnitState.RECEIVED
+                        || state == UnitState.CHECKED_OUT
+                        || state == UnitState.MISSING);
+    }
+
+    private boolean may(Permission permission) {
+        return user.may(permission);
+    }
+
+    private UnitState state() {
+        return UnitState.valueOf(getCard().state());
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String scanned) {
+        code = scanned == null ? "" : scanned;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String text) {
+        reason = text;
+    }
+
+    public @Nullable String getNode() {
+        return node;
+    }
+
+    public void setNode(@Nullable String text) {
+        node = text;
+    }
+
+    public @Nullable String getPosition() {
+        return position;
+    }
+
+    public void setPosition(@Nullable String text) {
+        position = text;
+    }
+}

@@ -1,0 +1,12 @@
+// The list of holdings: species are suggested while one is typed, and chosen rows go to the printer.
+import { suggestSpecies } from './suggest.js';
+
+suggestSpecies(document.querySelector('[id="taxon"]'));
+
+const form = document.querySelector('#chosen');
+const print = document.querySelector('#print');
+const boxes = [...document.querySelectorAll('.choose')];
+const chosen = () => boxes.filter((box) => box.checked).map((box) => box.value);
+
+form?.addEventListener('change', () => print && (print.disabled = chosen().length === 0));
+form?.addEventListener('submit', () => (form.elements.units.value = chosen().join(',')));
