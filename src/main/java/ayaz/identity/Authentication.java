@@ -40,13 +40,18 @@ public class Authentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Optional<Caller> caller = caller(request);
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        Optional<Caller> caller;
+        try {
+            caller = caller(request);
+        } catch (RuntimeException e) {
+            return Challenge.failed(request, response, path, e);
+        }
         if (caller.isPresent()) {
             user.become(caller.get());
             return context.notifyContainerAboutLogin(
                     caller.get().username(), Set.of(caller.get().role().name()));
         }
-        String path = request.getRequestURI().substring(request.getContextPath().length());
         return PublicPaths.contains(path) ? context.doNothing() : Challenge.send(request, response, path);
     }
 

@@ -28,6 +28,21 @@ final class Challenge {
         }
     }
 
+    /** Neither known nor unknown: the database is away, which is no reason to send people to the sign-in page. */
+    static AuthenticationStatus failed(
+            HttpServletRequest request, HttpServletResponse response, String path, RuntimeException thrown) {
+        try {
+            if (path.startsWith("/api")) {
+                Problems.write(request, response, thrown);
+            } else {
+                response.sendError(Problems.status(thrown));
+            }
+            return AuthenticationStatus.SEND_FAILURE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String target(HttpServletRequest request, String path) {
         String query = request.getQueryString();
         String whole = "GET".equals(request.getMethod()) && query != null ? path + "?" + query : path;

@@ -1,5 +1,6 @@
 package ayaz.identity;
 
+import ayaz.platform.FreeSpace;
 import ayaz.platform.LockConflicts;
 import ayaz.platform.Refusal;
 import jakarta.annotation.Priority;
@@ -9,7 +10,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import org.jspecify.annotations.Nullable;
 
-/** Stands outside the transaction: refuses whom the act is not for, and repeats an act that lost a database lock. */
+/** Stands outside the transaction: refuses whom the act is not for and what the disk has no room for, and repeats an act that lost a database lock. */
 @Interceptor
 @Requires
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
@@ -21,6 +22,9 @@ class RequiresInterceptor {
     @Inject
     LockConflicts conflicts;
 
+    @Inject
+    FreeSpace space;
+
     @AroundInvoke
     @Nullable
     Object check(InvocationContext call) throws Exception {
@@ -30,6 +34,9 @@ class RequiresInterceptor {
         }
         if (!user.may(needed)) {
             throw Refusal.forbidden("identity.refusal.notPermitted", needed.name(), user.displayName());
+        }
+        if (needed != Permission.READ) {
+            space.mustSuffice();
         }
         return conflicts.repeat(call::proceed);
     }

@@ -80,6 +80,8 @@ public final class Ayaz {
         }
         EmbeddedDatabase embedded = EmbeddedDatabase.of(home);
         database = embedded;
+        System.setProperty(
+                "ayaz.db.folder", home.file("database").resolve("data").toString());
         embedded.start();
         return new Options.ExternalDatabase(
                 embedded.url(),
@@ -104,14 +106,15 @@ public final class Ayaz {
 
     /** The server boots even when the application refuses to; the application leaves the reason for us. */
     private void mustBeReady() {
-        String failure = System.getProperty("ayaz.start.failure");
-        if (failure != null) {
-            int colon = failure.indexOf(':');
-            throw new Complaint("launch.application." + failure.substring(0, colon), failure.substring(colon + 1));
+        if (System.getProperty("ayaz.started") != null) {
+            return;
         }
-        if (System.getProperty("ayaz.started") == null) {
+        String failure = System.getProperty("ayaz.start.failure");
+        if (failure == null) {
             throw new Complaint("launch.application.failed", home.file("logs"));
         }
+        int colon = failure.indexOf(':');
+        throw new Complaint("launch.application." + failure.substring(0, colon), failure.substring(colon + 1));
     }
 
     private static String shownHost(String bind) {

@@ -29,7 +29,9 @@ final class Console {
 
     /** Servers that are shutting down chatter. */
     static void silenceOthers() {
-        System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+        var nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        System.setOut(nowhere);
+        System.setErr(nowhere);
     }
 
     static void complain(String sentence) {

@@ -45,12 +45,17 @@ public final class CollectionDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return target.getConnection();
+        try {
+            return target.getConnection();
+        } catch (SQLException e) {
+            StartFailure.keep(e); // the server connects before the application's first line runs
+            throw e;
+        }
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return target.getConnection();
+        return getConnection();
     }
 
     @Override

@@ -53,7 +53,7 @@ public class Migrations {
             ready.fire(new SchemaReady());
             System.setProperty("ayaz.started", "true");
         } catch (SQLException | RuntimeException e) {
-            System.setProperty("ayaz.start.failure", reason(e));
+            StartFailure.keep(e);
             LOG.log(Level.SEVERE, "The application does not start", e);
         }
     }
@@ -66,7 +66,7 @@ public class Migrations {
                 .load();
         for (var migration : flyway.info().all()) {
             if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
-                throw new NewerSchema(String.valueOf(migration.getVersion()));
+                throw new StartFailure.NewerSchema(String.valueOf(migration.getVersion()));
             }
         }
         flyway.migrate();
@@ -81,34 +81,7 @@ public class Migrations {
         }
     }
 
-    /** What went wrong, for the console, which says it in its own language: a word, a colon, and what it concerns. */
-    private static String reason(Exception failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof NewerSchema newer) {
-                return "newer:" + newer.getMessage();
-            }
-            if (cause instanceof SQLException refused && refused.getSQLState() != null) {
-                String kind = refused.getSQLState().substring(0, 2);
-                return switch (kind) {
-                    case "08" -> "unreachable:" + refused.getMessage();
-                    case "28" -> "denied:" + refused.getMessage();
-                    default -> "refused:" + refused.getMessage();
-                };
-            }
-        }
-        return "refused:" + failure.getMessage();
-    }
-
     public boolean done() {
         return done;
-    }
-
-    /** The message is the version of the schema. */
-    private static final class NewerSchema extends IllegalStateException {
-        private static final long serialVersionUID = 1;
-
-        NewerSchema(String version) {
-            super(version);
-        }
     }
 }

@@ -24,6 +24,21 @@ public final class Problems {
         write(Failure.of(status, key, arguments), request.getRequestURI(), response);
     }
 
+    /** For what fails before a resource is reached: the same document as from a resource. */
+    public static void write(HttpServletRequest request, HttpServletResponse response, Throwable thrown)
+            throws IOException {
+        write(failureOf(thrown), request.getRequestURI(), response);
+    }
+
+    /** The status that a failure has for programs and for pages alike. */
+    public static int status(Throwable thrown) {
+        return failureOf(thrown).status();
+    }
+
+    private static Failure failureOf(Throwable thrown) {
+        return CDI.current().select(Failures.class).get().of(thrown);
+    }
+
     static void write(Failure failure, String instance, HttpServletResponse response) throws IOException {
         Texts texts = texts();
         response.setStatus(failure.status());

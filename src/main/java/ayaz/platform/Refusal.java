@@ -16,7 +16,8 @@ public final class Refusal extends RuntimeException {
         NOT_FOUND(404),
         CONFLICT(409),
         STALE(412),
-        UNPROCESSABLE(422);
+        UNPROCESSABLE(422),
+        NO_SPACE(507);
 
         private final int status;
 
@@ -64,6 +65,10 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal unprocessable(String key, Object... arguments) {
         return new Refusal(Kind.UNPROCESSABLE, key, null, arguments);
+    }
+
+    public static Refusal noSpace(String key, Object... arguments) {
+        return new Refusal(Kind.NO_SPACE, key, null, arguments);
     }
 
     /** The same refusal, shown at the named input field. */

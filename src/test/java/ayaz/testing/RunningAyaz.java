@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * {@code java -jar target/ayaz.jar} as a person starts it: a process of its own on a home of its own. Ready when a
@@ -238,6 +239,17 @@ public final class RunningAyaz implements AutoCloseable {
             Thread.sleep(milliseconds);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Returns when the condition holds; fails when it takes longer than anyone would wait. */
+    public static void await(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("still not so after a minute");
+            }
+            pause(200);
         }
     }
 
