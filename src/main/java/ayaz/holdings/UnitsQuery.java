@@ -2,7 +2,6 @@ package ayaz.holdings;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters of the list of units. */
@@ -10,54 +9,54 @@ public class UnitsQuery {
 
     private static final int MOST = 500;
 
+    /** Any name in Latin, English, Russian or Kazakh, or an id, as in Panthera uncia. */
     @QueryParam("taxon")
-    @Parameter(description = "Any name in Latin, English, Russian or Kazakh, or an id", example = "Panthera uncia")
     @Nullable
     String taxon;
 
+    /** A code of UNIT_STATE, as in AVAILABLE. */
     @QueryParam("state")
-    @Parameter(description = "A code of UNIT_STATE", example = "AVAILABLE")
     @Nullable
     String state;
 
+    /** A code of SAMPLE_TYPE, as in SEMEN. */
     @QueryParam("type")
-    @Parameter(description = "A code of SAMPLE_TYPE", example = "SEMEN")
     @Nullable
     String type;
 
+    /** The code of a place; everything in it and below it, as in KZIZN0000004W. */
     @QueryParam("node")
-    @Parameter(description = "The code of a place; everything in it and below it", example = "KZIZN0000004W")
     @Nullable
     String node;
 
+    /** The code of an animal, as in KZIZA0000001U. */
     @QueryParam("organism")
-    @Parameter(description = "The code of an animal", example = "KZIZA0000001U")
     @Nullable
     String organism;
 
+    /** Collected on this day or later, as in 2024-01-01. */
     @QueryParam("from")
-    @Parameter(description = "Collected on this day or later", example = "2024-01-01")
     @Nullable
     String from;
 
+    /** Collected on this day or earlier, as in 2026-12-31. */
     @QueryParam("to")
-    @Parameter(description = "Collected on this day or earlier", example = "2026-12-31")
     @Nullable
     String to;
 
+    /** A code, the beginning of one, an animal's name or number, a species, as in KZIZ26. */
     @QueryParam("q")
-    @Parameter(description = "A code, the beginning of one, an animal's name or number, a species", example = "KZIZ26")
     @Nullable
     String q;
 
+    /** The \. */
     @QueryParam("cursor")
-    @Parameter(description = "The \"next\" of the answer before")
     @Nullable
     String cursor;
 
+    /** Rows wanted, at most 500. */
     @QueryParam("limit")
     @DefaultValue("50")
-    @Parameter(description = "Rows wanted, at most 500")
     int limit;
 
     WrittenFilter written() {

@@ -27,7 +27,8 @@ class KilledIT {
         var work = Stream.concat(writers.stream(), Stream.of((Runnable) () -> issueUntilKilled(ayaz, tokens)))
                 .map(CompletableFuture::runAsync)
                 .toList();
-        RunningAyaz.pause(3000);
+        RunningAyaz.await(() -> tokens.size() > 2
+                && writers.stream().allMatch(writer -> writer.committed().size() > 20));
 
         ayaz.kill();
         ProcessHandle orphan = ayaz.databaseProcess();

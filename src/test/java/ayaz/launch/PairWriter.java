@@ -4,6 +4,7 @@ import ayaz.testing.RunningAyaz;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ final class PairWriter implements Runnable {
     private final RunningAyaz ayaz;
     private final String name;
     private final String load;
-    private final List<String> committed = new ArrayList<>();
+    private final List<String> committed = Collections.synchronizedList(new ArrayList<>());
     private @Nullable String stoppedBy;
 
     PairWriter(RunningAyaz ayaz, String name, int bytes) {
@@ -53,7 +54,7 @@ final class PairWriter implements Runnable {
 
     /** The acts whose commit was answered. */
     List<String> committed() {
-        return committed;
+        return List.copyOf(committed);
     }
 
     @Nullable

@@ -30,7 +30,7 @@ public final class RunningAyaz implements AutoCloseable {
     /** Of every user that a start of ours creates. */
     public static final String PASSWORD = "ayaz-2026-tests";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
     private static final Path JAR = Path.of("target", "ayaz.jar").toAbsolutePath();
 
     private final Path home;
@@ -244,10 +244,10 @@ public final class RunningAyaz implements AutoCloseable {
 
     /** Returns when the condition holds; fails when it takes longer than anyone would wait. */
     public static void await(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("still not so after a minute");
+                throw new AssertionError("still not so after two minutes");
             }
             pause(200);
         }
