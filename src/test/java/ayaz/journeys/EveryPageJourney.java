@@ -1,0 +1,90 @@
+package ayaz.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ayaz.testing.Program;
+import ayaz.testing.RunningAyaz;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every page answers, in each language, on a desktop and a phone, and shows no accessibility violation. */
+class EveryPageJourney {
+
+    private static final RunningAyaz AYAZ = RunningAyaz.demo();
+
+    private static Stream<String> pages() {
+        Program curator = Program.of(AYAZ, "curator");
+        var unit = curator.get("units?state=AVAILABLE&limit=1")
+                .body()
+                .getJsonArray("items")
+                .getJsonObject(0);
+        String code = unit.getString("unitId");
+        var card = curator.get("units/" + code).body();
+        return Stream.of(
+                "index.xhtml",
+                "holdings.xhtml",
+                "unit.xhtml?code=" + code,
+                "species/list.xhtml",
+                "species/card.xhtml?id=" + unit.getString("taxonId"),
+                "specimen/register.xhtml",
+                "specimen/animals.xhtml",
+                "specimen/animal.xhtml?code=" + card.getJsonObject("organism").getString("code"),
+                "specimen/lot.xhtml?number=" + unit.getString("lot"),
+                "labelling/print.xhtml?lot=" + unit.getString("lot"),
+                "storage/tree.xhtml",
+                "storage/node.xhtml?code=" + card.getJsonObject("location").getString("node"),
+                "storage/new.xhtml",
+                "imports/import.xhtml",
+                "identity/profile.xhtml",
+                "station/index.xhtml");
+    }
+
+    @Test
+    void inKazakhOnADesktop() {
+        try (Visitor curator = Visitor.desktop(AYAZ, "kk").signIn("curator")) {
+            assertThat(faults(curator)).isEmpty();
+        }
+    }
+
+    @Test
+    void inRussianOnAPhoneInTheDark() {
+        try (Visitor curator = Visitor.phone(AYAZ, "ru").signIn("curator")) {
+            assertThat(faults(curator)).isEmpty();
+        }
+    }
+
+    private static List<String> faults(Visitor visitor) {
+        var faults = new ArrayList<String>();
+        pages().forEach(path -> {
+            Page page = visitor.open(path);
+            page.waitForLoadState();
+            if (page.locator("main, body[data-level]").count() == 0) {
+                faults.add(path + ": " + page.title());
+            }
+            violations(page).forEach(rule -> faults.add(path + ": " + rule));
+            if ((boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth + 1")) {
+                faults.add(path + ": wider than the screen");
+            }
+            visitor.picture(path.replaceAll("\\.xhtml.*", "").replace('/', '-'));
+        });
+        return faults;
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                .analyze()
+                .getViolations().stream()
+                        .map(EveryPageJourney::sentence)
+                        .toList();
+    }
+
+    private static String sentence(Rule rule) {
+        return rule.getId() + " at " + rule.getNodes().get(0).getTarget();
+    }
+}

@@ -1,0 +1,106 @@
+package ayaz.journeys;
+
+import ayaz.testing.RunningAyaz;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A person at a browser: the Chromium that is installed, or Playwright's own where it could be downloaded. */
+final class Visitor implements AutoCloseable {
+
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final BrowserContext context;
+    private final Page page;
+    private final RunningAyaz ayaz;
+
+    private Visitor(RunningAyaz ayaz, int width, int height, String language, ColorScheme scheme) {
+        this.ayaz = ayaz;
+        Path chromium = chromium();
+        var environment = chromium == null ? Map.<String, String>of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(QUIET));
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale(language)
+                .setColorScheme(scheme));
+        page = context.newPage();
+    }
+
+    static Visitor desktop(RunningAyaz ayaz, String language) {
+        return new Visitor(ayaz, 1280, 900, language, ColorScheme.LIGHT);
+    }
+
+    static Visitor tablet(RunningAyaz ayaz, String language) {
+        return new Visitor(ayaz, 1180, 820, language, ColorScheme.LIGHT);
+    }
+
+    static Visitor phone(RunningAyaz ayaz, String language) {
+        return new Visitor(ayaz, 360, 740, language, ColorScheme.DARK);
+    }
+
+    private static @Nullable Path chromium() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
+    }
+
+    Visitor signIn(String username) {
+        open("identity/sign-in.xhtml");
+        page.locator("input[autocomplete=username]").fill(username);
+        page.locator("input[type=password]").fill(RunningAyaz.PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForSelector(".brand");
+        page.waitForSelector("details.user");
+        return this;
+    }
+
+    Page open(String path) {
+        page.navigate(ayaz.url().resolve("/" + path).toString());
+        return page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** As a handheld scanner types: fast, with Enter at the end. */
+    void scans(String code) {
+        page.keyboard().type(code);
+        page.keyboard().press("Enter");
+    }
+
+    /** Into target/pictures, and where {@code -Dpictures} names a folder there too. */
+    void picture(String name) {
+        Path folder = Path.of(System.getProperty("pictures", "target/pictures"));
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        browser.close();
+        playwright.close();
+    }
+}
