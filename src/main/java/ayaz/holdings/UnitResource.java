@@ -99,7 +99,9 @@ public class UnitResource {
             @PathParam("code") String code,
             @QueryParam("reason") @Nullable String reason,
             @RequestBody(content = @Content(schema = @Schema(implementation = Reason.class))) @Nullable String body) {
-        String why = body == null || body.isBlank() ? reason : Json.read(body, Reason.class).reason();
+        String why = body == null || body.isBlank()
+                ? reason
+                : Json.read(body, Reason.class).reason();
         if (why == null || why.isBlank()) {
             throw Refusal.unprocessable("holdings.refusal.reasonNeeded").at("reason");
         }

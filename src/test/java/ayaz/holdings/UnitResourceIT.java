@@ -26,8 +26,8 @@ class UnitResourceIT {
     void withoutTokenThereIsAProblemAndNothingElse() {
         var answer = Http.get(AYAZ.url().resolve("/api/units/KZIZ26000001C"));
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/problem+json"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
     }
 
     @Test
@@ -35,7 +35,8 @@ class UnitResourceIT {
         var answer = curator.get("units/KZIZ26000001D");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text("type")).isEqualTo("/problems/mistyped");
-        assertThat(curator.get("units/QQQQ99999999" + ayaz.codes.CheckCharacter.of("QQQQ99999999")).status())
+        assertThat(curator.get("units/QQQQ99999999" + ayaz.codes.CheckCharacter.of("QQQQ99999999"))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -48,7 +49,8 @@ class UnitResourceIT {
         assertThat(placed.status()).isEqualTo(200);
         assertThat(placed.text("state")).isEqualTo("AVAILABLE");
         var location = curator.get("units/" + unit).body().getJsonObject("location");
-        assertThat(location.getJsonArray("path").getValuesAs(JsonString::getString)).endsWith("Room", "Cold", "Box", "B3");
+        assertThat(location.getJsonArray("path").getValuesAs(JsonString::getString))
+                .endsWith("Room", "Cold", "Box", "B3");
         assertThat(location.getString("node")).isEqualTo(box);
     }
 
@@ -114,8 +116,10 @@ class UnitResourceIT {
         var second = curator.post("units/" + unit + "/placement", wish, key);
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.body()).isEqualTo(first.body());
-        assertThat(curator.get("units/" + unit + "/custody").body().getJsonArray("items")).hasSize(2);
-        assertThat(curator.post("units/" + unit + "/placement", "{\"node\":\"other\"}", key).status())
+        assertThat(curator.get("units/" + unit + "/custody").body().getJsonArray("items"))
+                .hasSize(2);
+        assertThat(curator.post("units/" + unit + "/placement", "{\"node\":\"other\"}", key)
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -128,7 +132,8 @@ class UnitResourceIT {
                          "units":{"count":1,"containerType":"CRYOVIAL"}}""")
                 .get(0);
         String open = curator.box("box-9x9", "dewar");
-        assertThat(curator.post("units/" + unit + "/placement", "{\"node\":\"" + open + "\"}").text("type"))
+        assertThat(curator.post("units/" + unit + "/placement", "{\"node\":\"" + open + "\"}")
+                        .text("type"))
                 .isEqualTo("/problems/quarantine-only");
     }
 
@@ -136,19 +141,25 @@ class UnitResourceIT {
     void auditorReadsEverythingAndWritesNothing() {
         Program auditor = Program.of(AYAZ, "auditor");
         assertThat(auditor.get("units?limit=3").body().getJsonArray("items")).hasSize(3);
-        assertThat(auditor.post("units/KZIZ26000001C/placement", "{\"node\":\"x\"}").status())
+        assertThat(auditor.post("units/KZIZ26000001C/placement", "{\"node\":\"x\"}")
+                        .status())
                 .isEqualTo(403);
         Program reader = Program.of(AYAZ, "curator", "READ");
-        assertThat(reader.post("nodes", "{\"template\":\"site\",\"name\":\"x\"}").status()).isEqualTo(403);
+        assertThat(reader.post("nodes", "{\"template\":\"site\",\"name\":\"x\"}")
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
     void listIsPagedByKeyWithoutGapsOrRepeats() {
         var first = curator.get("units?taxon=Felidae&limit=20").body();
         assertThat(first.getJsonNumber("count").longValue()).isGreaterThan(20);
-        var second = curator.get("units?taxon=Felidae&limit=20&cursor=" + first.getString("next")).body();
-        var codes = first.getJsonArray("items").getValuesAs(row -> row.asJsonObject().getString("unitId"));
-        assertThat(second.getJsonArray("items").getValuesAs(row -> row.asJsonObject().getString("unitId")))
+        var second = curator.get("units?taxon=Felidae&limit=20&cursor=" + first.getString("next"))
+                .body();
+        var codes = first.getJsonArray("items")
+                .getValuesAs(row -> row.asJsonObject().getString("unitId"));
+        assertThat(second.getJsonArray("items")
+                        .getValuesAs(row -> row.asJsonObject().getString("unitId")))
                 .doesNotContainAnyElementsOf(codes)
                 .allSatisfy(code -> assertThat(code).isGreaterThan(codes.get(19)));
     }

@@ -18,7 +18,8 @@ class SignInJourney {
             page.locator("input[type=password]").fill("a wrong one");
             page.keyboard().press("Enter");
             assertThat(page.locator("html")).hasAttribute("lang", "ru");
-            assertThat(page.locator("[role=alert], .messages, .message").first()).isVisible();
+            assertThat(page.locator("[role=alert], .messages, .message").first())
+                    .isVisible();
         }
     }
 
