@@ -8,7 +8,7 @@ import ayaz.platform.Json;
 import ayaz.platform.Refusal;
 import ayaz.storage.Placing;
 import ayaz.storage.PutAway;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.BeanParam;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Units: what they are, where they stand, their story, and the acts of the hand. */
 @Path("units")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Units")

@@ -42,7 +42,7 @@ public class Json implements ContextResolver<Jsonb> {
     }
 
     public static String write(Object value) {
-        return JSONB.toJson(value);
+        return value instanceof Record row ? JsonText.of(row) : JSONB.toJson(value);
     }
 
     public static <T> T read(String json, Class<T> type) {

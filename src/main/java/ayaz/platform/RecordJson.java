@@ -27,7 +27,7 @@ final class RecordJson {
 
     private RecordJson() {}
 
-    private record Component(String name, Type type, Class<?> raw, Method accessor) {
+    record Component(String name, Type type, Class<?> raw, Method accessor) {
 
         static Component of(RecordComponent component) {
             Method accessor = component.getAccessor();
@@ -56,6 +56,10 @@ final class RecordJson {
             return Arrays.stream(type.getRecordComponents()).map(Component::of).toList();
         }
     };
+
+    static List<Component> componentsOf(Class<?> record) {
+        return COMPONENTS.get(record);
+    }
 
     static final class Writer implements JsonbSerializer<Record> {
 

@@ -1,0 +1,241 @@
+package ayaz.bench;
+
+import ayaz.testing.RunningAyaz;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** {@code ./mvnw -Pbench verify [-Dbench.units=1000000]}: everything in one run, from the empty directory to the table. */
+class Bench {
+
+    private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
+    private static final int ROUNDS = 4;
+    private static final double SECONDS = 3;
+    private static final String LOOK_UP = "SELECT u.id, u.code, u.state, u.ordinal, u.container_type, u.on_hold,"
+            + " u.hold_reason, u.thaw_count, u.checked_out_at, u.version, u.lot_id, p.node_id, p.slot, p.placed_at"
+            + " FROM stored_unit u LEFT JOIN placement p ON p.current_unit = u.id WHERE u.code = ?";
+
+    private final int units = Integer.getInteger("bench.units", 100_000);
+    private final Table table = new Table();
+    private final AtomicInteger unplaced = new AtomicInteger(units - Loading.UNPLACED);
+
+    @Test
+    void measuresEverythingInOneRun() throws Exception {
+        Path home = FOLDER.resolve("home");
+        deleteAll(home);
+        double first = start(home);
+        double later = start(home);
+        try (var ayaz = RunningAyaz.on(home).start()) {
+            var product = new Product(ayaz);
+            String curator = product.signIn();
+            double loading = load(ayaz, curator);
+            lookingUp(product);
+            placing(product, curator);
+            registering(product);
+            listing(product);
+            pages(product);
+            starting(first, later);
+            Thread.sleep(75_000);
+            table.fact("memory of the JVM, idle after all this", product.residentMegabytes() + " MB", "at most 600 MB");
+            String title = String.format(Locale.ROOT, "%n%,d units (loaded in %.0f s)%n%n", units, loading);
+            System.out.println(title + table);
+            Files.writeString(FOLDER.resolve("bench-" + units + ".md"), title + table);
+        }
+    }
+
+    private static double start(Path home) {
+        long began = System.nanoTime();
+        var ayaz = RunningAyaz.on(home).start();
+        double seconds = (System.nanoTime() - began) / 1e9;
+        ayaz.terminate();
+        return seconds;
+    }
+
+    private void starting(double first, double later) {
+        table.fact("first start, making the database", String.format(Locale.ROOT, "%.1f s", first), "at most 60 s");
+        table.fact("later start", String.format(Locale.ROOT, "%.1f s", later), "at most 30 s");
+    }
+
+    private double load(RunningAyaz ayaz, String curator) throws SQLException {
+        long began = System.nanoTime();
+        try (var owner = ayaz.asOwner()) {
+            Loading.load(owner, units, curator);
+        }
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    /** The empty endpoint and the look-up take turns, so that whatever else the machine does meets both. */
+    private void lookingUp(Product product) throws Exception {
+        Measuring.Worker card = cards(product);
+        Measuring.Worker ping = asking(product, product.get("/api/ping"));
+        for (int i = 0; i < 3; i++) {
+            Measuring.lasting("warm-up", 8, SECONDS, ping);
+            Measuring.lasting("warm-up", 8, SECONDS * 2, card);
+        }
+        var raw1 = Measuring.lasting("JDBC look-up by code, 1 thread", 1, SECONDS, rawLookUp(product));
+        var raw8 = Measuring.lasting("JDBC look-up by code, 8 threads", 8, SECONDS, rawLookUp(product));
+        @Nullable Figure ping1 = null;
+        @Nullable Figure ping8 = null;
+        @Nullable Figure card1 = null;
+        @Nullable Figure card8 = null;
+        for (int i = 0; i < ROUNDS; i++) {
+            ping1 = both(ping1, Measuring.lasting("empty endpoint, 1 client", 1, SECONDS, ping));
+            card1 = both(card1, Measuring.lasting("GET /api/units/{code}, 1 client", 1, SECONDS, card));
+            ping8 = both(ping8, Measuring.lasting("empty endpoint, 8 clients", 8, SECONDS, ping));
+            card8 = both(card8, Measuring.lasting("GET /api/units/{code}, 8 clients", 8, SECONDS, card));
+        }
+        table.figure(raw1);
+        table.figure(raw8);
+        table.figure(ping1);
+        table.figure(ping8);
+        table.atMost(card1, 1.5, 1, ping1);
+        table.atLeast(card8, 0.6, ping8);
+        table.fact(
+                "the use case alone: look-up less empty endpoint, 1 client",
+                String.format(Locale.ROOT, "%.3f", card1.p50() - ping1.p50()),
+                "");
+    }
+
+    private static Figure both(@Nullable Figure before, Figure now) {
+        return before == null ? now : before.and(now);
+    }
+
+    private Measuring.Worker cards(Product product) {
+        return () -> {
+            var connection = product.connection();
+            return () -> Product.ask(connection, product.get("/api/units/" + anyPlaced()));
+        };
+    }
+
+    private Measuring.Worker asking(Product product, byte[] request) {
+        return () -> {
+            var connection = product.connection();
+            return () -> Product.ask(connection, request);
+        };
+    }
+
+    private String anyPlaced() {
+        return Loading.unitCode(ThreadLocalRandom.current().nextInt(units - Loading.UNPLACED));
+    }
+
+    private Measuring.Worker rawLookUp(Product product) {
+        return () -> {
+            Connection connection = product.ayaz().asUser();
+            var statement = connection.prepareStatement(LOOK_UP);
+            return () -> {
+                statement.setString(1, anyPlaced());
+                try (var found = statement.executeQuery()) {
+                    found.next();
+                    for (int column = 1; column <= 14; column++) {
+                        found.getString(column);
+                    }
+                }
+            };
+        };
+    }
+
+    private void placing(Product product, String curator) throws Exception {
+        try (var http = product.connection();
+                var connection = product.ayaz().asOwner()) {
+            var jdbc = new JdbcPlacing(connection, curator);
+            Measuring.Act overHttp = () -> {
+                int unit = unplaced.getAndIncrement();
+                Product.ask(
+                        http,
+                        product.post(
+                                "/api/units/" + Loading.unitCode(unit) + "/placement",
+                                "{\"node\":\"" + boxFor(unit) + "\"}"));
+            };
+            Measuring.Act bare = () -> {
+                int unit = unplaced.getAndIncrement();
+                jdbc.place(Loading.unitCode(unit), boxFor(unit));
+            };
+            Measuring.times("warm-up", 1200, overHttp);
+            Measuring.times("warm-up", 200, bare);
+            @Nullable Figure placed = null;
+            @Nullable Figure limit = null;
+            for (int i = 0; i < 10; i++) {
+                limit = both(limit, Measuring.times("JDBC transaction of placing", 100, bare));
+                placed = both(placed, Measuring.times("placing a unit over HTTP", 100, overHttp));
+            }
+            table.figure(limit);
+            table.atMost(placed, 6, 0, limit);
+        }
+    }
+
+    /** The boxes behind the filled ones, fifty units into each. */
+    private String boxFor(int unit) {
+        return Loading.boxCode((units - Loading.UNPLACED) / 100 + 1 + (unit - units + Loading.UNPLACED) / 50);
+    }
+
+    private void registering(Product product) throws Exception {
+        byte[] lot = product.post(
+                "/api/lots",
+                """
+                {"organism":{"code":"%s"},"collection":{"collectedOn":"2026-03-14","method":"ELEJ",
+                "collectors":"A. Bench"},"sampleType":"SEMEN","quantity":10,"quantityUnit":"ML",
+                "diseaseStatus":"CLEARED","permitStatus":"AVAILABLE",
+                "units":{"count":40,"containerType":"STRAW_025"}}"""
+                        .formatted(Loading.animalCode(0)));
+        try (var http = product.connection()) {
+            Measuring.times("warm-up", 60, () -> Product.ask(http, lot));
+            table.within(Measuring.times("registering a lot of 40 units", 150, () -> Product.ask(http, lot)), 40);
+        }
+    }
+
+    private void listing(Product product) throws Exception {
+        byte[] one = product.get("/api/units?limit=50");
+        byte[] last = product.get("/api/units?limit=50&cursor=" + Loading.unitCode(199 * 50 - 1));
+        byte[] species = product.get("/api/units?limit=50&taxon=Panthera%20uncia");
+        try (var http = product.connection()) {
+            for (byte[] page : new byte[][] {one, last, species}) {
+                Measuring.times("warm-up", 150, () -> Product.ask(http, page));
+            }
+            @Nullable Figure first = null;
+            @Nullable Figure late = null;
+            for (int i = 0; i < 6; i++) {
+                first = both(first, Measuring.times("holdings, page 1", 50, () -> Product.ask(http, one)));
+                late = both(late, Measuring.times("holdings, page 200", 50, () -> Product.ask(http, last)));
+            }
+            table.figure(first);
+            table.atMost(late, 1.5, 0, first);
+            table.figure(Measuring.times("holdings of one species, page 1", 200, () -> Product.ask(http, species)));
+        }
+    }
+
+    /** As a browser that has the page's files already. */
+    private void pages(Product product) throws Exception {
+        try (var http = product.connection()) {
+            for (String path : new String[] {"/holdings/unit.xhtml?code=" + anyPlaced(), "/station/index.xhtml"}) {
+                String cookie = http.send(product.get(path)).cookie();
+                byte[] page = product.getWith(path, cookie);
+                if (http.send(page).status() != 200) {
+                    table.fact("page " + path, "answers " + http.send(page).status(), "");
+                    continue;
+                }
+                String name = "page " + path.replaceFirst("\\?.*", "");
+                Measuring.times("warm-up", 100, () -> Product.ask(http, page));
+                table.figure(Measuring.times(name, 200, () -> Product.ask(http, page)));
+            }
+        }
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.createDirectories(folder);
+    }
+}

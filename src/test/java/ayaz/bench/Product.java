@@ -1,0 +1,98 @@
+package ayaz.bench;
+
+import ayaz.testing.Http;
+import ayaz.testing.RunningAyaz;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The running product as the bench sees it: its address, a curator with a token, and its memory. */
+final class Product {
+
+    private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
+    private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
+
+    private final RunningAyaz ayaz;
+    private final String curator = UUID.randomUUID().toString();
+    private String token = "";
+
+    Product(RunningAyaz ayaz) {
+        this.ayaz = ayaz;
+    }
+
+    /** The bench works as a curator with the administrator's password. */
+    String signIn() throws SQLException {
+        try (var owner = ayaz.asOwner();
+                var insert = owner.prepareStatement("INSERT INTO user_account (id, version, username, display_name,"
+                        + " password_hash, role, badge_code, active, created_at) SELECT ?, 1, 'bench', 'Bench',"
+                        + " password_hash, 'CURATOR', 'BNCHU00000001', TRUE, created_at FROM user_account"
+                        + " WHERE username = 'admin'")) {
+            insert.setString(1, curator);
+            insert.executeUpdate();
+        }
+        String pair =
+                Base64.getEncoder().encodeToString(("bench:" + RunningAyaz.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        var answer = Http.send(HttpRequest.newBuilder(ayaz.url().resolve("/api/tokens"))
+                .header("Authorization", "Basic " + pair)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"name\":\"bench\",\"scope\":\"WRITE\",\"days\":2}")));
+        Matcher found = TOKEN.matcher(answer.body());
+        if (!found.find()) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+        token = found.group(1);
+        return curator;
+    }
+
+    RunningAyaz ayaz() {
+        return ayaz;
+    }
+
+    byte[] get(String path) {
+        return KeepAlive.request("GET", path, headers(), "");
+    }
+
+    /** With the session's cookie, as a browser sends it. */
+    byte[] getWith(String path, String cookie) {
+        return KeepAlive.request("GET", path, headers() + (cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n"), "");
+    }
+
+    byte[] post(String path, String body) {
+        return KeepAlive.request("POST", path, headers() + "Content-Type: application/json\r\n", body);
+    }
+
+    private String headers() {
+        return "Authorization: Bearer " + token + "\r\n";
+    }
+
+    /** A worker with a connection of its own that asks and insists on an answer without an error. */
+    KeepAlive connection() throws IOException {
+        return new KeepAlive(ayaz.port());
+    }
+
+    static KeepAlive.Answer ask(KeepAlive connection, byte[] request) throws IOException {
+        var answer = connection.send(request);
+        if (answer.status() >= 300) {
+            throw new IllegalStateException(answer.status() + " " + answer.body());
+        }
+        return answer;
+    }
+
+    /** Resident memory of the JVM, in megabytes; 0 where the system does not tell. */
+    long residentMegabytes() throws IOException {
+        Path status = Path.of("/proc", String.valueOf(ayaz.process().pid()), "status");
+        if (!Files.exists(status)) {
+            return 0;
+        }
+        Matcher found = RESIDENT.matcher(Files.readString(status));
+        return found.find() ? Long.parseLong(found.group(1)) / 1024 : 0;
+    }
+}

@@ -1,0 +1,76 @@
+package ayaz.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What was measured, line by line, with the limit that each figure is held against; ready for the documentation. */
+final class Table {
+
+    private final List<String> lines = new ArrayList<>(
+            List.of("| what | p50 ms | p99 ms | per second | limit | reached |", "|---|---:|---:|---:|---|---|"));
+
+    void figure(Figure figure) {
+        figure(figure, "", "");
+    }
+
+    void figure(Figure figure, String limit, String reached) {
+        lines.add(String.format(
+                Locale.ROOT,
+                "| %s | %.3f | %.3f | %,.0f | %s | %s |",
+                figure.name(),
+                figure.p50(),
+                figure.p99(),
+                figure.perSecond(),
+                limit,
+                reached));
+    }
+
+    /** At most so many times the other, in milliseconds. */
+    void atMost(Figure figure, double times, double plus, Figure other) {
+        double limit = times * other.p50() + plus;
+        String how = String.format(
+                Locale.ROOT,
+                "p50 at most %.1f × %s%s = %.3f ms",
+                times,
+                other.name(),
+                plus > 0 ? " + 1 ms" : "",
+                limit);
+        figure(figure, how, verdict(figure.p50() <= limit, figure.p50() / other.p50()));
+    }
+
+    void atLeast(Figure figure, double share, Figure other) {
+        double reached = figure.perSecond() / other.perSecond();
+        String how = String.format(Locale.ROOT, "at least %.0f %% of %s", share * 100, other.name());
+        lines.add(String.format(
+                Locale.ROOT,
+                "| %s | %.3f | %.3f | %,.0f | %s | %s %.0f %% |",
+                figure.name(),
+                figure.p50(),
+                figure.p99(),
+                figure.perSecond(),
+                how,
+                reached >= share ? "yes," : "no,",
+                reached * 100));
+    }
+
+    void within(Figure figure, double milliseconds) {
+        figure(
+                figure,
+                String.format(Locale.ROOT, "p50 at most %.0f ms", milliseconds),
+                figure.p50() <= milliseconds ? "yes" : "no");
+    }
+
+    void fact(String name, String value, String limit) {
+        lines.add("| " + name + " | " + value + " | | | " + limit + " | |");
+    }
+
+    private static String verdict(boolean met, double times) {
+        return String.format(Locale.ROOT, "%s %.2f ×", met ? "yes," : "no,", times);
+    }
+
+    @Override
+    public String toString() {
+        return String.join("\n", lines) + "\n";
+    }
+}

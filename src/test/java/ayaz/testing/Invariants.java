@@ -1,0 +1,184 @@
+package ayaz.testing;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must be true of every collection at every moment (handbook A.2, identity, storage, custody), asked of the
+ * database itself. Each question finds the rows that break a rule; an empty answer is the good one.
+ */
+public final class Invariants {
+
+    private static final Map<String, String> RULES = new LinkedHashMap<>();
+
+    static {
+        RULES.put(
+                "A.2.1 codes of units, lots, animals and nodes are all different",
+                """
+                SELECT code FROM (SELECT code FROM stored_unit UNION ALL SELECT catalog_number FROM material_sample
+                    UNION ALL SELECT code FROM organism UNION ALL SELECT barcode FROM storage_node) every_code
+                GROUP BY code HAVING COUNT(*) > 1""");
+        RULES.put(
+                "A.2.3 a supplier's code names one unit",
+                "SELECT value FROM supplier_code GROUP BY value, scheme HAVING COUNT(*) > 1");
+        RULES.put(
+                "A.2.4 one accepted identification for each animal",
+                """
+                SELECT o.code FROM organism o LEFT JOIN identification i ON i.organism_id = o.id AND i.accepted
+                GROUP BY o.id HAVING COUNT(i.id) <> 1""");
+        RULES.put(
+                "A.2.5 one occupant for each position",
+                """
+                SELECT node_id, slot FROM placement WHERE removed_at IS NULL
+                GROUP BY node_id, slot HAVING COUNT(*) > 1""");
+        RULES.put(
+                "A.2.5 one current place for each unit",
+                "SELECT unit_id FROM placement WHERE removed_at IS NULL GROUP BY unit_id HAVING COUNT(*) > 1");
+        RULES.put(
+                "A.2.6 a unit has a place exactly when its state says that it is in store",
+                """
+                SELECT u.code, u.state FROM stored_unit u
+                LEFT JOIN placement p ON p.unit_id = u.id AND p.removed_at IS NULL
+                WHERE (p.id IS NOT NULL) <> (u.state IN ('AVAILABLE', 'RESERVED', 'QUARANTINED'))""");
+        RULES.put(
+                "A.2.7 the count of occupants is true and within the capacity",
+                """
+                SELECT n.barcode, n.occupied, COUNT(p.id) FROM storage_node n
+                LEFT JOIN placement p ON p.node_id = n.id AND p.removed_at IS NULL
+                GROUP BY n.id HAVING n.occupied <> COUNT(p.id) OR n.occupied > n.capacity""");
+        RULES.put(
+                "A.2.7 no slot beyond the capacity, no container that the node does not take",
+                """
+                SELECT u.code FROM placement p JOIN storage_node n ON n.id = p.node_id
+                JOIN stored_unit u ON u.id = p.unit_id
+                WHERE p.removed_at IS NULL AND (p.slot NOT BETWEEN 1 AND n.capacity OR (n.container_types IS NOT NULL
+                    AND CONCAT(' ', n.container_types, ' ') NOT LIKE CONCAT('% ', u.container_type, ' %')))""");
+        RULES.put(
+                "A.2.8 only leaves hold units",
+                """
+                SELECT n.barcode FROM storage_node n JOIN storage_node child ON child.parent_id = n.id
+                JOIN placement p ON p.node_id = n.id AND p.removed_at IS NULL""");
+        RULES.put(
+                "A.2.8 every node hangs where its lineage says",
+                """
+                SELECT n.barcode FROM storage_node n LEFT JOIN storage_node parent ON parent.id = n.parent_id
+                WHERE n.lineage <> CONCAT(IFNULL(parent.lineage, '/'), n.id, '/')""");
+        RULES.put(
+                "A.2.9 what is not cleared stands in quarantine nodes only",
+                """
+                SELECT u.code FROM placement p JOIN storage_node n ON n.id = p.node_id
+                JOIN stored_unit u ON u.id = p.unit_id JOIN material_sample l ON l.id = u.lot_id
+                WHERE p.removed_at IS NULL AND l.disease_status <> 'CLEARED' AND NOT n.quarantine""");
+        RULES.put(
+                "A.2.10 living material stands colder than -135 degrees",
+                """
+                SELECT u.code FROM placement p JOIN storage_node n ON n.id = p.node_id
+                JOIN stored_unit u ON u.id = p.unit_id
+                WHERE p.removed_at IS NULL AND IFNULL(n.temperature_class, 'RT') IN ('RT', 'FRIDGE', 'M20', 'M80')
+                    AND u.sample_type IN ('SEMEN', 'SEMEN_EPI', 'OOCYTE', 'EMBRYO', 'PGC', 'FIBROBLAST', 'CELL_OTHER',
+                        'IPSC', 'OVARY', 'TESTIS')""");
+        RULES.put(
+                "A.2.11 the events of a unit are numbered without gaps, and it knows the last",
+                """
+                SELECT u.code, u.last_seq FROM stored_unit u LEFT JOIN custody_event e ON e.unit_id = u.id
+                GROUP BY u.id HAVING COUNT(e.id) <> u.last_seq OR IFNULL(MAX(e.seq), 0) <> u.last_seq""");
+        RULES.put(
+                "A.2.11 the state of a unit is that of its last event, and so is its hash",
+                """
+                SELECT u.code FROM stored_unit u JOIN custody_event e ON e.unit_id = u.id AND e.seq = u.last_seq
+                WHERE e.state_after <> u.state OR e.hash <> u.last_hash""");
+        RULES.put(
+                "A.2.12 events happened in their order and before they were recorded",
+                """
+                SELECT e.id FROM custody_event e
+                LEFT JOIN custody_event before_it ON before_it.unit_id = e.unit_id AND before_it.seq = e.seq - 1
+                WHERE e.occurred_at > e.recorded_at OR e.occurred_at < before_it.occurred_at
+                    OR (e.late AND e.reason IS NULL)""");
+        RULES.put(
+                "A.2.13 a correction names an event of the same unit",
+                """
+                SELECT e.id FROM custody_event e JOIN custody_event wrong ON wrong.id = e.corrects_id
+                WHERE wrong.unit_id <> e.unit_id OR wrong.seq >= e.seq""");
+        RULES.put(
+                "A.2.18 the units of a lot are numbered 1 to n",
+                """
+                SELECT l.catalog_number FROM material_sample l LEFT JOIN stored_unit u ON u.lot_id = l.id
+                GROUP BY l.id HAVING COUNT(u.id) <> l.unit_count OR MIN(u.ordinal) <> 1
+                    OR MAX(u.ordinal) <> l.unit_count""");
+    }
+
+    private Invariants() {}
+
+    /** The rules that do not hold, each with the rows that break it. */
+    public static List<String> brokenIn(Connection connection) throws SQLException {
+        var broken = new ArrayList<String>();
+        for (Map.Entry<String, String> rule : RULES.entrySet()) {
+            try (var statement = connection.createStatement();
+                    var found = statement.executeQuery(rule.getValue() + " LIMIT 5")) {
+                while (found.next()) {
+                    broken.add(rule.getKey() + ": " + found.getString(1));
+                }
+            }
+        }
+        broken.addAll(brokenChains(connection));
+        return broken;
+    }
+
+    /** Recomputes every hash from the row and the hash before it. */
+    private static List<String> brokenChains(Connection connection) throws SQLException {
+        var broken = new ArrayList<String>();
+        String unit = "";
+        String previous = null;
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        """
+                        SELECT u.code, e.prev_hash, e.id, e.seq, e.event_type, e.occurred_at, e.utc_offset,
+                            e.recorded_at, e.actor_id, e.actor_name, e.from_place, e.to_place, e.state_after, e.reason,
+                            e.late, e.corrects_id, e.hash
+                        FROM custody_event e JOIN stored_unit u ON u.id = e.unit_id ORDER BY u.code, e.seq""")) {
+            while (row.next()) {
+                String before = unit.equals(row.getString(1)) ? previous : null;
+                unit = row.getString(1);
+                previous = row.getString(17);
+                if (!recomputed(row, before).equals(previous)) {
+                    broken.add("A.2.11 the hash of event " + row.getInt(4) + " of " + unit);
+                }
+            }
+        }
+        return broken;
+    }
+
+    private static String recomputed(ResultSet row, @Nullable String previous) throws SQLException {
+        return new CustodyHash(
+                        previous,
+                        row.getString(3),
+                        row.getString(1),
+                        row.getInt(4),
+                        row.getString(5),
+                        instant(row, 6),
+                        row.getInt(7),
+                        instant(row, 8),
+                        row.getString(9),
+                        row.getString(10),
+                        row.getString(11),
+                        row.getString(12),
+                        row.getString(13),
+                        row.getString(14),
+                        row.getBoolean(15),
+                        row.getString(16))
+                .value();
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+}
