@@ -22,6 +22,10 @@ import java.util.logging.Logger;
 final class WebServer {
 
     private static final Logger LOG = Logger.getLogger(WebServer.class.getName());
+    /** Fewer at a time than the application has database connections, so that an act always gets its second one. */
+    private static final int MOST_REQUESTS = 32;
+
+    private static final String THREADS = "configs.config.server-config.thread-pools.thread-pool.http-thread-pool.";
     private static final String HTTP = "configs.config.server-config.network-config.";
 
     private final PayaraMicroRuntime runtime;
@@ -49,6 +53,8 @@ final class WebServer {
                         commands.run("set", HTTP + "protocols.protocol.http-listener.http.xpowered-by=false");
                         commands.run("set", HTTP + "protocols.protocol.http-listener.http.server-header=false");
                         commands.run("set", HTTP + "protocols.protocol.http-listener.http.compression=on");
+                        commands.run("set", HTTP + "protocols.protocol.http-listener.http.max-connections=-1");
+                        commands.run("set", THREADS + "max-thread-pool-size=" + MOST_REQUESTS);
                     })
                     .bootStrap());
         } catch (BootstrapException | IOException e) {
