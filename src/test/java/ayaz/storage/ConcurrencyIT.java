@@ -21,8 +21,9 @@ class ConcurrencyIT {
     private static final long SECONDS = 30;
 
     private final RunningAyaz ayaz = RunningAyaz.demo();
-    private final List<Script> people =
-            Stream.of("technician", "technician2", "curator").map(name -> Script.of(ayaz, name)).toList();
+    private final List<Script> people = Stream.of("technician", "technician2", "curator")
+            .map(name -> Script.of(ayaz, name))
+            .toList();
 
     @Test
     void everyInvariantHoldsAfterThirtySecondsOfEverybodyAtOnce() throws Exception {
@@ -50,7 +51,8 @@ class ConcurrencyIT {
                 .getString("barcode");
         return Script.json(curator.post(
                         "/api/nodes",
-                        "{\"template\":\"box-9x9\",\"parent\":\"" + site + "\",\"name\":\"Box\",\"numbering\":\"NUMBER\"}"))
+                        "{\"template\":\"box-9x9\",\"parent\":\"" + site
+                                + "\",\"name\":\"Box\",\"numbering\":\"NUMBER\"}"))
                 .getString("barcode");
     }
 }

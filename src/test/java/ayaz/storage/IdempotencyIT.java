@@ -29,8 +29,7 @@ class IdempotencyIT {
         var threads = Executors.newFixedThreadPool(8);
 
         var answers = IntStream.range(0, 8)
-                .mapToObj(hand ->
-                        CompletableFuture.supplyAsync(() -> curator.post("/api/lots", LOT, key), threads))
+                .mapToObj(hand -> CompletableFuture.supplyAsync(() -> curator.post("/api/lots", LOT, key), threads))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -38,9 +37,12 @@ class IdempotencyIT {
         threads.shutdown();
 
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(201);
-        assertThat(answers).extracting(HttpResponse::body).containsOnly(answers.get(0).body());
+        assertThat(answers)
+                .extracting(HttpResponse::body)
+                .containsOnly(answers.get(0).body());
         String lot = Script.json(answers.get(0)).getString("catalogNumber");
-        assertThat(Script.json(curator.get("/api/units?q=" + lot)).getInt("count")).isEqualTo(3);
+        assertThat(Script.json(curator.get("/api/units?q=" + lot)).getInt("count"))
+                .isEqualTo(3);
     }
 
     @Test
