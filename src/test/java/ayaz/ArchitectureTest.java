@@ -1,0 +1,159 @@
+package ayaz;
+
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ayaz.identity.Requires;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Call down, announce up, link sideways: the order of the features and the borders of the technologies. */
+@AnalyzeClasses(packages = "ayaz", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    /** A feature imports only features of the lines above its own. */
+    private static final List<Set<String>> RANKS = List.of(
+            Set.of("platform"),
+            Set.of("codes"),
+            Set.of("identity", "vocabulary", "labels"),
+            Set.of("species"),
+            Set.of("specimen"),
+            Set.of("custody"),
+            Set.of("storage"),
+            Set.of("holdings"),
+            Set.of("labelling", "station"),
+            Set.of("imports"),
+            Set.of("demo"));
+
+    /** Starts the product from outside and knows nothing of it. */
+    private static final String LAUNCHER = "launch";
+
+    @ArchTest
+    static final ArchRule acyclic = slices().matching("ayaz.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static void everyFeatureHasARank(JavaClasses all) {
+        var ranked = RANKS.stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+        ranked.add(LAUNCHER);
+        assertThat(all.stream().map(each -> feature(each.getPackageName()))).isSubsetOf(ranked);
+    }
+
+    @ArchTest
+    static void everyFeatureImportsOnlyLowerRanks(JavaClasses all) {
+        for (int rank = 0; rank < RANKS.size(); rank++) {
+            for (String feature : RANKS.get(rank)) {
+                noClasses()
+                        .that()
+                        .resideInAPackage("ayaz." + feature + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(above(rank, feature))
+                        .because(feature + " may only call down")
+                        .allowEmptyShould(true)
+                        .check(all);
+            }
+        }
+    }
+
+    @ArchTest
+    static final ArchRule launcherKnowsNothing = noClasses()
+            .that()
+            .resideInAPackage("ayaz.launch..")
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "the application",
+                    each -> each.getPackageName().startsWith("ayaz.")
+                            && !each.getPackageName().startsWith("ayaz.launch")));
+
+    @ArchTest
+    static final ArchRule facesOnlyInPages = noClasses()
+            .that()
+            .resideOutsideOfPackage("ayaz.platform..")
+            .and()
+            .haveSimpleNameNotEndingWith("Page")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.faces..", "org.primefaces..");
+
+    /** {@code …Query} holds the parameters of an address. */
+    @ArchTest
+    static final ArchRule restOnlyInResources = noClasses()
+            .that()
+            .resideOutsideOfPackage("ayaz.platform..")
+            .and()
+            .haveSimpleNameNotEndingWith("Resource")
+            .and()
+            .haveSimpleNameNotEndingWith("Query")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws.rs..");
+
+    @ArchTest
+    static final ArchRule pagesResourcesAndUseCasesHaveNoEntityManager = noClasses()
+            .that()
+            .haveNameMatching(".*(Page|Resource|ing)")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(EntityManager.class);
+
+    @ArchTest
+    static final ArchRule pagesAndResourcesKnowNoEntities = noClasses()
+            .that()
+            .haveNameMatching(".*(Page|Resource)")
+            .should()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Entity.class);
+
+    @ArchTest
+    static final ArchRule everyActNamesItsPermission = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Transactional.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("ing")
+            .and()
+            .arePublic()
+            .and()
+            .areNotStatic()
+            .should()
+            .beAnnotatedWith(Requires.class);
+
+    @ArchTest
+    static final ArchRule entitiesHaveVerbsAndNoSetters = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .haveNameMatching("set[A-Z].*")
+            .should()
+            .haveModifier(PUBLIC)
+            .allowEmptyShould(true);
+
+    private static String[] above(int rank, String feature) {
+        return RANKS.subList(rank, RANKS.size()).stream()
+                .flatMap(Set::stream)
+                .filter(each -> !each.equals(feature))
+                .map(each -> "ayaz." + each + "..")
+                .toArray(String[]::new);
+    }
+
+    private static String feature(String packageName) {
+        return packageName.split("\\.")[1];
+    }
+}
