@@ -19,7 +19,7 @@ public class FailurePage {
     private Failure failure() {
         return request.getAttribute(ErrorAnswer.FAILURE) instanceof Failure failure
                 ? failure
-                : Failure.of(404, "platform.refusal.http404");
+                : Failure.of(404, "platform.refusal.notFound");
     }
 
     public String getTitle() {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -20,6 +21,17 @@ public class Failures {
 
     private static final Logger LOG = Logger.getLogger(Failures.class.getName());
     private static final int DEPTH = 20;
+
+    /** What the container refuses by itself. */
+    private static final Map<Integer, String> OF_STATUS = Map.of(
+            400, "platform.refusal.notUnderstood",
+            401, "platform.refusal.signInFirst",
+            403, "platform.refusal.notAllowed",
+            404, "platform.refusal.notFound",
+            405, "platform.refusal.methodNotAllowed",
+            406, "platform.refusal.notAcceptable",
+            413, "platform.refusal.tooLarge",
+            415, "platform.refusal.unsupportedMediaType");
 
     @Inject
     Texts texts;
@@ -86,14 +98,13 @@ public class Failures {
         return status < 500 ? ofStatus(status) : unexpected(web);
     }
 
-    /** What the container refused by itself. */
     Failure ofStatus(int status) {
-        String key = "platform.refusal.http" + status;
-        if (texts.has(key)) {
+        String key = OF_STATUS.get(status);
+        if (key != null) {
             return Failure.of(status, key);
         }
         return status < 500
-                ? Failure.of(400, "platform.refusal.http400")
+                ? Failure.of(400, "platform.refusal.notUnderstood")
                 : unexpected(new IllegalStateException("The container answered " + status));
     }
 
