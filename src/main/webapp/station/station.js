@@ -12,7 +12,7 @@ const LOOK_AGAIN = 15_000;
 const texts = readTexts(document.getElementById('texts'));
 const sound = createSound();
 const api = createApi({
-  base: document.body.dataset.base,
+  base: document.body.dataset.base ?? '',
   csrf: document.querySelector('meta[name="csrf-token"]').content,
   onReach: reached,
 });
