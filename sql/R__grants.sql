@@ -21,3 +21,5 @@ GRANT INSERT, UPDATE ON storage_node TO ${user};
 GRANT INSERT ON placement TO ${user};
 GRANT UPDATE (removed_at, removed_by) ON placement TO ${user};
 GRANT INSERT ON label_print TO ${user};
+GRANT INSERT ON imported_file TO ${user};
+GRANT INSERT, UPDATE ON import_mapping TO ${user};

@@ -1,0 +1,140 @@
+package ayaz.imports;
+
+import ayaz.codes.ScannedText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads one cell as its field wants it. */
+final class CellReader {
+
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+    private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
+    private static final Pattern AUTHORSHIP = Pattern.compile("\\s+[(]?\\p{Lu}.*");
+    private static final int SUGGESTIONS = 3;
+
+    private final Surroundings collection;
+    private final boolean addsTaxa;
+
+    CellReader(Surroundings collection, boolean addsTaxa) {
+        this.collection = collection;
+        this.addsTaxa = addsTaxa;
+    }
+
+    Reading read(Field field, String cell) {
+        String text = cell.strip();
+        return switch (field.kind()) {
+            case TEXT -> text(field, text);
+            case CODE -> code(field, text);
+            case POSITION -> position(text);
+            case SPECIES -> species(text);
+            case DATE -> SheetDates.read(text);
+            case NUMBER -> number(field, text);
+            case COORDINATES ->
+                SheetNumbers.coordinates(text).map(Reading::of).orElseGet(() -> Reading.unclear("notCoordinates"));
+            case QUANTITY -> quantity(text);
+            case COUNT -> count(text);
+            case COUNTRY -> country(text);
+            case TERM -> term(field, text);
+        };
+    }
+
+    private static Reading text(Field field, String text) {
+        return text.length() > field.limit() ? Reading.unclear("tooLong", field.limit()) : Reading.of(text);
+    }
+
+    /** A Cyrillic letter in a Latin code looks right and is never found again; so does a small l for a capital I. */
+    private static Reading code(Field field, String text) {
+        if (CYRILLIC.matcher(text).find() && LATIN.matcher(text).find()) {
+            return Reading.unclear("mixedLetters", letters(CYRILLIC, text), ScannedText.normalised(text));
+        }
+        if (text.contains("l") && !text.replace("l", "").chars().anyMatch(Character::isLowerCase)) {
+            return Reading.unclear("smallL");
+        }
+        return text(field, text);
+    }
+
+    private static Reading position(String text) {
+        return CYRILLIC.matcher(text).find()
+                ? Reading.unclear("mixedLetters", letters(CYRILLIC, text), ScannedText.normalised(text))
+                : Reading.of(text);
+    }
+
+    private static String letters(Pattern script, String text) {
+        return String.join(
+                " ",
+                script.matcher(text)
+                        .results()
+                        .map(java.util.regex.MatchResult::group)
+                        .toList());
+    }
+
+    private Reading species(String text) {
+        Optional<String> known = spellings(text).stream()
+                .flatMap(spelling -> collection.taxon(spelling).stream())
+                .findFirst();
+        if (known.isPresent()) {
+            return Reading.of(known.get());
+        }
+        if (addsTaxa && text.matches("\\p{Lu}\\p{Ll}+( \\p{Ll}+){0,2}")) {
+            return Reading.of(text);
+        }
+        List<String> similar =
+                collection.similarTaxa(text).stream().limit(SUGGESTIONS).toList();
+        return similar.isEmpty()
+                ? Reading.unclear("unknownSpecies")
+                : Reading.unclear("unknownSpeciesSimilar", String.join(", ", similar));
+    }
+
+    /** As written, and without the authorship. */
+    private static List<String> spellings(String text) {
+        var spellings = new ArrayList<>(List.of(text));
+        String bare = AUTHORSHIP.matcher(text).replaceFirst("");
+        if (!bare.equals(text) && bare.contains(" ")) {
+            spellings.add(bare);
+        }
+        return spellings;
+    }
+
+    private static Reading number(Field field, String text) {
+        return SheetNumbers.number(text)
+                .map(number -> number.abs().compareTo(BigDecimal.valueOf(field.limit())) > 0
+                        ? Reading.unclear("outOfRange", field.limit())
+                        : Reading.of(number.toPlainString()))
+                .orElseGet(() -> Reading.unclear("notANumber"));
+    }
+
+    private static Reading quantity(String text) {
+        return SheetNumbers.number(text)
+                .map(number ->
+                        number.signum() > 0 ? Reading.of(number.toPlainString()) : Reading.unclear("notPositive"))
+                .orElseGet(() -> Reading.unclear("notANumber"));
+    }
+
+    private static Reading count(String text) {
+        return SheetNumbers.count(text)
+                .map(count -> count < 1 || count > 500
+                        ? Reading.unclear("countOutOfRange")
+                        : Reading.of(String.valueOf(count)))
+                .orElseGet(() -> Reading.unclear("notACount"));
+    }
+
+    /** Two letters, or ZZ for a country that nobody knows. */
+    private static Reading country(String text) {
+        String code = text.toUpperCase(Locale.ROOT);
+        boolean known =
+                code.equals("ZZ") || Arrays.asList(Locale.getISOCountries()).contains(code);
+        return known ? Reading.of(code) : Reading.unclear("noSuchCountry");
+    }
+
+    private Reading term(Field field, String text) {
+        return collection
+                .term(field.vocabulary(), text)
+                .map(Reading::of)
+                .orElseGet(() -> Reading.unclear("unknownTerm"));
+    }
+}

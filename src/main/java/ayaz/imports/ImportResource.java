@@ -1,0 +1,87 @@
+package ayaz.imports;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Sheets come in, and how named kinds of sheets are read. */
+@Path("imports")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Imports")
+public class ImportResource {
+
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    Importing importing;
+
+    @Inject
+    Mappings mappings;
+
+    /** The names of all mappings. */
+    public record MappingNames(List<String> items) {}
+
+    @POST
+    @Consumes({"text/csv", "application/octet-stream"})
+    @Operation(
+            summary = "Import a storage and sample sheet, all or nothing; with dryRun=true only list what it would do",
+            description =
+                    "201 when saved, 422 with the same report when there are problems. docs/import.md tells the columns.")
+    public Response importSheet(
+            InputStream body,
+            @QueryParam("dryRun") @DefaultValue("true") boolean dryRun,
+            @QueryParam("mapping") @Nullable @Parameter(example = "freezer-list-en") String mapping,
+            @QueryParam("name") @DefaultValue("import.csv") String name,
+            @QueryParam("again") @DefaultValue("false") boolean again)
+            throws IOException {
+        var file = new SheetFile(name, body.readNBytes(SheetReader.MOST_BYTES + 1), mapping, null);
+        if (dryRun) {
+            return Response.ok(importing.tryOut(file)).build();
+        }
+        ImportReport report = importing.save(file, again);
+        return Response.status(report.saved() ? Response.Status.CREATED.getStatusCode() : UNPROCESSABLE)
+                .entity(report)
+                .build();
+    }
+
+    @GET
+    @Path("mappings")
+    @Operation(summary = "The names of the mappings that come with the product and of those that were saved")
+    public MappingNames names() {
+        return new MappingNames(mappings.names());
+    }
+
+    @GET
+    @Path("mappings/{name}")
+    @Operation(summary = "How a named kind of sheet is read")
+    public SheetMapping mapping(@PathParam("name") String name) {
+        return mappings.named(name);
+    }
+
+    @PUT
+    @Path("mappings/{name}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Save how a named kind of sheet is read")
+    public Response save(@PathParam("name") String name, SheetMapping mapping) {
+        mappings.save(name, mapping);
+        return Response.noContent().build();
+    }
+}
