@@ -43,6 +43,10 @@ final class ImportRefusals {
         return Refusal.conflict("imports.refusal.refusedAt", row, reason);
     }
 
+    static Refusal noFile() {
+        return Refusal.unprocessable("imports.noFile").at("file");
+    }
+
     static Refusal empty() {
         return Refusal.unprocessable("imports.refusal.empty");
     }

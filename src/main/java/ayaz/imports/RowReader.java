@@ -2,6 +2,7 @@ package ayaz.imports;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,10 +70,13 @@ final class RowReader {
                 problem(row.number(), columns.heading(needed), "", "missing");
             }
         }
+        var unclear = EnumSet.noneOf(Field.class);
+        unclear.addAll(written.keySet());
+        unclear.removeAll(values.keySet());
         splitCoordinates(values);
         PlaceText place = PlaceText.of(values, mapping.separator());
         nameByVessel(values, place.vessel());
-        return new SampleRow(row.number(), row.cells(), values, place);
+        return new SampleRow(row.number(), row.cells(), values, unclear, place);
     }
 
     /** A sheet without numbers of units has one in each row; with them, none may be left out. */

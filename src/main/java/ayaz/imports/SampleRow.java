@@ -3,10 +3,11 @@ package ayaz.imports;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What one row says, in the collection's own words; cells that could not be read are left out. */
-record SampleRow(int number, List<String> cells, Map<Field, String> values, PlaceText place) {
+/** What one row says, in the collection's own words; fields that could not be read are only named. */
+record SampleRow(int number, List<String> cells, Map<Field, String> values, Set<Field> unclear, PlaceText place) {
 
     private static final List<Field> UNIT_FIELDS = List.of(
             Field.SUPPLIER_CODE,

@@ -41,7 +41,7 @@ final class SlotPlanner {
     List<Integer> named(SampleRow row, PlannedNode node) {
         String written = row.place().position();
         if (written == null) {
-            if (node.kind() == NodeKind.BOX) {
+            if (node.kind() == NodeKind.BOX && !row.unclear().contains(Field.POSITION)) {
                 problem(row, Field.POSITION, "", "positionMissing", node.name());
             }
             return List.of();

@@ -1,0 +1,195 @@
+package ayaz.imports;
+
+import ayaz.platform.Forms;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet is handed in, checked, its columns are put right, and it is saved. The file stays with the view. */
+@Named
+@ViewScoped
+public class ImportPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final int SHOWN = 1000;
+
+    @Inject
+    transient Importing importing;
+
+    @Inject
+    transient Mappings mappings;
+
+    @Inject
+    transient Forms forms;
+
+    private transient @Nullable Part file;
+    private String fileName = "";
+    private byte[] bytes = new byte[0];
+    private @Nullable String mapping;
+    private @Nullable String mappingName;
+    private boolean again;
+    private Map<String, String> columns = new LinkedHashMap<>();
+    private transient @Nullable ImportReport report;
+
+    /** Another file, or the same one read in another way: its header decides anew what the columns are. */
+    public @Nullable String check() {
+        return forms.submit(
+                () -> {
+                    takeFile();
+                    columns = new LinkedHashMap<>();
+                    return tryOut();
+                },
+                tried -> null);
+    }
+
+    public @Nullable String checkAgain() {
+        return forms.submit(this::tryOut, tried -> null);
+    }
+
+    public @Nullable String save() {
+        return forms.submit(
+                () -> {
+                    ImportReport saved = importing.save(sheetFile(), again);
+                    report = saved;
+                    return saved;
+                },
+                saved -> {
+                    if (!saved.saved()) {
+                        return null;
+                    }
+                    forms.say(
+                            "imports.saved",
+                            saved.creates().lots(),
+                            saved.creates().units());
+                    return Forms.to("/holdings.xhtml");
+                });
+    }
+
+    public @Nullable String saveMapping() {
+        return forms.submit(
+                () -> {
+                    String name = mappingName == null ? "" : mappingName.strip();
+                    mappings.save(name, current().withColumns(columns));
+                    mapping = name;
+                    return name;
+                },
+                name -> {
+                    forms.say("imports.mappingSaved", name);
+                    return null;
+                });
+    }
+
+    private ImportReport tryOut() {
+        ImportReport tried = importing.tryOut(sheetFile());
+        columns = new LinkedHashMap<>(tried.columns());
+        report = tried;
+        return tried;
+    }
+
+    private SheetFile sheetFile() {
+        return new SheetFile(fileName, bytes, mapping, columns);
+    }
+
+    private SheetMapping current() {
+        return mapping == null ? SheetMapping.GUESSED : mappings.named(mapping);
+    }
+
+    private void takeFile() throws IOException {
+        Part part = file;
+        if (part != null && part.getSize() > 0) {
+            String name = part.getSubmittedFileName();
+            fileName = name == null ? "import.csv" : name;
+            try (var body = part.getInputStream()) {
+                bytes = body.readNBytes(SheetReader.MOST_BYTES + 1);
+            }
+        }
+        if (bytes.length == 0) {
+            throw ImportRefusals.noFile();
+        }
+    }
+
+    public List<String> getMappings() {
+        return mappings.names();
+    }
+
+    public List<String> getPresets() {
+        return Presets.NAMES;
+    }
+
+    /** What a column can be read as. */
+    public List<String> getFields() {
+        return Arrays.stream(Field.values()).map(Field::written).toList();
+    }
+
+    public List<String> getHeadings() {
+        return List.copyOf(columns.keySet());
+    }
+
+    public List<ImportReport.Line> getProblems() {
+        ImportReport shown = report;
+        return shown == null
+                ? List.of()
+                : shown.problems().stream().limit(SHOWN).toList();
+    }
+
+    public int getShown() {
+        return SHOWN;
+    }
+
+    public boolean isClean() {
+        ImportReport shown = report;
+        return shown != null && shown.problems().isEmpty() && !shown.saved();
+    }
+
+    public @Nullable ImportReport getReport() {
+        return report;
+    }
+
+    public Map<String, String> getColumns() {
+        return columns;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part part) {
+        file = part;
+    }
+
+    public String getFileName() {
+        return fileName;
+    }
+
+    public @Nullable String getMapping() {
+        return mapping;
+    }
+
+    public void setMapping(@Nullable String name) {
+        mapping = name;
+    }
+
+    public @Nullable String getMappingName() {
+        return mappingName;
+    }
+
+    public void setMappingName(@Nullable String name) {
+        mappingName = name;
+    }
+
+    public boolean isAgain() {
+        return again;
+    }
+
+    public void setAgain(boolean insisted) {
+        again = insisted;
+    }
+}
