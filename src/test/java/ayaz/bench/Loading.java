@@ -155,8 +155,9 @@ final class Loading {
 
     private void lots() throws SQLException {
         try (var organisms =
-                        batch("INSERT INTO organism (id, version, code, taxon_id, name, sex, created_at, created_by)"
-                                + " VALUES (?, 1, ?, ?, ?, 'M', ?, ?)");
+                        batch("INSERT INTO organism (id, version, code, taxon_id, name, sex, birth_type,"
+                        + " created_at, created_by)"
+                                + " VALUES (?, 1, ?, ?, ?, 'M', 'WILD', ?, ?)");
                 var sayings = batch("INSERT INTO identification (id, organism_id, taxon_id, accepted, created_at)"
                         + " VALUES (?, ?, ?, TRUE, ?)");
                 var events =
