@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 public class Ways {
 
     private static final String STEP = " / ";
-    private static final int LAST_STEPS = 4;
+    private static final String SHORT_STEP = "/";
+    private static final int LAST_STEPS = 5;
 
     static @Nullable String shortened(@Nullable String path) {
         return path == null ? null : ending(List.of(path.split(StorageNode.PATH_SEPARATOR)));
     }
 
     private static String ending(List<String> path) {
-        return String.join(STEP, path.subList(Math.max(0, path.size() - LAST_STEPS), path.size()));
+        return String.join(SHORT_STEP, path.subList(Math.max(0, path.size() - LAST_STEPS), path.size()));
     }
 
     /** From the equipment to the position. */
