@@ -14,13 +14,13 @@ class ScanStationJourney {
     private static final RunningAyaz AYAZ = RunningAyaz.demo();
 
     @Test
-    void strawsFillTheScannedGobletInOrderAndTheLastIsTakenBack() {
+    void strawsFillTheScannedBoxInOrderAndTheLastIsTakenBack() {
         Program curator = Program.of(AYAZ, "curator");
         List<String> straws = curator.straws(3);
-        String goblet = curator.box("goblet-10", "dewar");
+        String box = curator.box("box-9x9", "dewar");
         try (Visitor technician = Visitor.tablet(AYAZ, "en").signIn("technician")) {
             var page = technician.open("station/index.xhtml");
-            technician.scans(goblet);
+            technician.scans(box);
             assertThat(page.locator("#place")).containsText("Box");
             for (int i = 0; i < straws.size(); i++) {
                 technician.scans(straws.get(i));
