@@ -13,7 +13,7 @@ import java.util.stream.LongStream;
 @ApplicationScoped
 public class PrintedCodes {
 
-    private static final String DEFAULT_PREFIX = "KZIZ";
+    public static final String DEFAULT_PREFIX = "KZIZ";
     private static final long UNITS_IN_A_YEAR = 999_999;
 
     @Inject

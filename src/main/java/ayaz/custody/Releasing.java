@@ -6,6 +6,7 @@ import ayaz.platform.Refusal;
 import ayaz.specimen.MaterialSample;
 import ayaz.specimen.Specimens;
 import ayaz.specimen.StoredUnit;
+import ayaz.specimen.UnitState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,7 +26,18 @@ public class Releasing {
 
     @Requires(Permission.RELEASE)
     public void release(@NotNull String unitCode, @NotBlank String reason) {
-        StoredUnit unit = specimens.heldForAct(unitCode);
+        release(specimens.heldForAct(unitCode), reason);
+    }
+
+    /** Every unit of the lot that waits in quarantine, in one act; answers how many. */
+    @Requires(Permission.RELEASE)
+    public int releaseLot(@NotNull String lotNumber, @NotBlank String reason) {
+        var waiting = specimens.heldOfLot(lotNumber, UnitState.QUARANTINED);
+        waiting.forEach(unit -> release(unit, reason));
+        return waiting.size();
+    }
+
+    private void release(StoredUnit unit, String reason) {
         MaterialSample lot = unit.lot();
         if (!lot.isClearedOfDisease()) {
             throw Refusal.conflict("custody.refusal.notCleared", unit.code());

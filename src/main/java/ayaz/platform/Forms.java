@@ -11,6 +11,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -102,10 +103,19 @@ public class Forms {
         return new FacesMessage(severity, sentence, null);
     }
 
-    /** {@code event.collectedOn} is the field {@code event_collectedOn}, else {@code collectedOn}. */
+    /**
+     * {@code event.collectedOn} is the field {@code event_collectedOn}, else {@code collectedOn}; {@code codes[3]} is
+     * {@code codes_3}, else the field {@code codes} that holds them all.
+     */
     private static Optional<UIInput> input(FacesContext faces, String path) {
-        String last = path.substring(path.lastIndexOf('.') + 1);
-        return inputWithId(faces, path.replace('.', '_')).or(() -> inputWithId(faces, last));
+        String[] steps = path.split("[.\\[\\]]+");
+        for (int kept = steps.length; kept > 0; kept--) {
+            var found = inputWithId(faces, String.join("_", Arrays.copyOf(steps, kept)));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return inputWithId(faces, steps[steps.length - 1]);
     }
 
     private static Optional<UIInput> inputWithId(FacesContext faces, String id) {

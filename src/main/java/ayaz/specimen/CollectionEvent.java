@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -103,5 +104,30 @@ public class CollectionEvent {
 
     public Instant collectedAt() {
         return collectedAt;
+    }
+
+    /** The date as exactly as it is known, on the clock of the place. */
+    PartialDate date() {
+        var local =
+                collectedAt.atOffset(ZoneOffset.ofTotalSeconds(utcOffset * 60)).toLocalDateTime();
+        return new PartialDate(local, precision);
+    }
+
+    CollectionCard card() {
+        return new CollectionCard(
+                date().toString(),
+                method,
+                collectors,
+                countryCode,
+                oblast,
+                district,
+                locality,
+                latitude,
+                longitude,
+                uncertaintyMeters,
+                fieldNumber,
+                animalAlive,
+                hoursSinceDeath,
+                remarks);
     }
 }

@@ -52,4 +52,13 @@ class Identification {
         this.identifiedBy = identifiedBy;
         this.createdAt = createdAt;
     }
+
+    UUID taxonId() {
+        return taxonId;
+    }
+
+    OrganismCard.Saying told(String scientificName) {
+        return new OrganismCard.Saying(
+                taxonId, scientificName, verbatim, qualifier, identifiedBy, identifiedOn, accepted);
+    }
 }

@@ -1,28 +1,39 @@
 package ayaz.specimen;
 
+import ayaz.platform.CollectionClock;
 import ayaz.vocabulary.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What must be true of a lot before it is believed (handbook A.2.15, 21, 24 and the vocabularies). Shape is the
+ * What must be true of a lot before it is believed (handbook A.2.15, 21 and the vocabularies). Shape is the
  * command's own business; here are the truths that join several fields. Each refusal names the field it stands at.
  */
 @ApplicationScoped
 class LotRules {
 
+    private static final Set<String> COUNTED = Set.of("OOCYTES", "EMBRYOS", "PIECES");
+    private static final Set<String> POST_MORTEM = Set.of("EPI_PM", "NECR");
+    private static final Set<String> NO_CRYOPROTECTANT = Set.of("", "NONE");
+
     @Inject
     Terms terms;
+
+    @Inject
+    CollectionClock clock;
 
     void check(NewLot lot, LocalDate today) {
         known("sampleType", "SAMPLE_TYPE", lot.sampleType());
         known("quantityUnit", "QUANTITY_UNIT", lot.quantityUnit());
         known("processing", "PROCESSING_TYPE", lot.processing());
         known("cryoprotectant", "CRYOPROTECTANT", lot.cryoprotectant());
+        SampleType type = SampleType.valueOf(lot.sampleType());
         known("units.containerType", "CONTAINER_TYPE", lot.units().containerType());
         known("collection.method", "COLLECTION_METHOD", lot.collection().method());
         PartialDate collected = date("collection.collectedOn", lot.collection().collectedOn());
@@ -30,73 +41,45 @@ class LotRules {
             throw UnitRefusals.input(
                     "collection.collectedOn", "inTheFuture", lot.collection().collectedOn());
         }
+        checkQuantity(lot, type);
         checkFreezing(lot, collected);
-        checkQuality(lot);
+        checkQuality(lot, type);
         checkPlace(lot.collection());
+        checkDeath(lot.collection());
         checkSupplierCodes(lot.units());
-        if (lot.organism() != null && !lot.organism().isKnown()) {
-            checkAnimal(lot.organism(), today);
-        }
         if ("NOT_REQUIRED".equals(lot.permitStatus()) && isBlank(lot.permitQualifier())) {
             throw UnitRefusals.input("permitQualifier", "permitNeedsQualifier");
         }
     }
 
-    /** The animal's life against the day of collection, and its sex against the material. */
-    void checkDonor(Organism animal, NewLot lot) {
-        PartialDate collected = date("collection.collectedOn", lot.collection().collectedOn());
-        PartialDate birth = animal.birth();
-        if (birth != null && birth.earliestDay().isAfter(collected.latestDay())) {
-            throw UnitRefusals.input("collection.collectedOn", "beforeBirth", collected.toString(), birth.toString());
+    /** What is counted is whole, and only cells in culture are passaged. */
+    private static void checkQuantity(NewLot lot, SampleType type) {
+        if (COUNTED.contains(lot.quantityUnit())
+                && lot.quantity().stripTrailingZeros().scale() > 0) {
+            throw UnitRefusals.input("quantity", "countNotWhole", lot.quantity());
         }
-        PartialDate death = animal.death();
-        if (death != null
-                && death.latestDay().isBefore(collected.earliestDay())
-                && lot.collection().hoursSinceDeath() == null) {
-            throw UnitRefusals.input(
-                    "collection.hoursSinceDeath", "afterDeath", collected.toString(), death.toString());
-        }
-        if (!SampleType.valueOf(lot.sampleType()).fits(animal.sex()) && isBlank(lot.sexOverrideReason())) {
-            throw UnitRefusals.input("sampleType", "sexMismatch." + animal.sex(), animal.code());
+        if (lot.passage() != null && !type.isCulture()) {
+            throw UnitRefusals.input("passage", "passageOfNoCulture");
         }
     }
 
-    private void checkAnimal(NewOrganism animal, LocalDate today) {
-        if (!isBlank(animal.birthType())) {
-            known("organism.birthType", "BIRTH_TYPE", animal.birthType());
-        }
-        PartialDate birth = animal.bornOn() == null ? null : date("organism.bornOn", animal.bornOn());
-        PartialDate death = animal.diedOn() == null ? null : date("organism.diedOn", animal.diedOn());
-        if (birth != null && birth.earliestDay().isAfter(today)) {
-            throw UnitRefusals.input("organism.bornOn", "inTheFuture", birth.toString());
-        }
-        if (birth != null && death != null && death.latestDay().isBefore(birth.earliestDay())) {
-            throw UnitRefusals.input("organism.diedOn", "deathBeforeBirth", death.toString(), birth.toString());
-        }
-        for (int i = 0; i < animal.identifiers().size(); i++) {
-            var identifier = animal.identifiers().get(i);
-            known("organism.identifiers[" + i + "].type", "IDENTIFIER_TYPE", identifier.type());
-            if ("MICROCHIP".equals(identifier.type())
-                    && !Transponder.isValid(identifier.value().strip())) {
-                throw UnitRefusals.input("organism.identifiers[" + i + "].value", "transponder", identifier.value());
-            }
-        }
-    }
-
-    private static void checkFreezing(NewLot lot, PartialDate collected) {
+    private void checkFreezing(NewLot lot, PartialDate collected) {
         if (lot.frozenAt() != null
-                && LocalDate.ofInstant(lot.frozenAt(), java.time.ZoneOffset.ofHours(14))
-                        .isBefore(collected.earliestDay())) {
+                && LocalDateTime.ofInstant(lot.frozenAt(), clock.zone()).isBefore(collected.start())) {
             throw UnitRefusals.input("frozenAt", "frozenBeforeCollected", collected.toString());
         }
-        if (lot.cryoprotectantPercent() != null && isBlank(lot.cryoprotectant())) {
+        BigDecimal percent = lot.cryoprotectantPercent();
+        if (percent != null && percent.signum() > 0 && NO_CRYOPROTECTANT.contains(orEmpty(lot.cryoprotectant()))) {
             throw UnitRefusals.input("cryoprotectant", "percentOfWhat");
         }
     }
 
-    private static void checkQuality(NewLot lot) {
+    private static void checkQuality(NewLot lot, SampleType type) {
         BigDecimal total = lot.motilityPercent();
         BigDecimal progressive = lot.progressivePercent();
+        if (!type.isSemen() && (total != null || progressive != null)) {
+            throw UnitRefusals.input(total == null ? "progressivePercent" : "motilityPercent", "motilityOfNoSemen");
+        }
         if (total != null && progressive != null && progressive.compareTo(total) > 0) {
             throw UnitRefusals.input("progressivePercent", "progressiveOverTotal", progressive, total);
         }
@@ -106,6 +89,20 @@ class LotRules {
         if ((place.latitude() == null) != (place.longitude() == null)) {
             throw UnitRefusals.input(
                     place.latitude() == null ? "collection.latitude" : "collection.longitude", "halfCoordinates");
+        }
+        if (place.uncertaintyMeters() != null && place.latitude() == null) {
+            throw UnitRefusals.input("collection.uncertaintyMeters", "uncertaintyOfWhat");
+        }
+    }
+
+    /** Hours since death belong to a dead animal, and a post-mortem method to no living one. */
+    private static void checkDeath(NewCollectionEvent event) {
+        boolean alive = Boolean.TRUE.equals(event.animalAlive());
+        if (alive && POST_MORTEM.contains(event.method())) {
+            throw UnitRefusals.input("collection.animalAlive", "aliveAfterDeath");
+        }
+        if (alive && event.hoursSinceDeath() != null) {
+            throw UnitRefusals.input("collection.hoursSinceDeath", "aliveAfterDeath");
         }
     }
 
@@ -130,6 +127,10 @@ class LotRules {
 
     private static PartialDate date(String field, String text) {
         return PartialDate.parse(text).orElseThrow(() -> UnitRefusals.input(field, "notADate", text));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static boolean isBlank(@Nullable String text) {

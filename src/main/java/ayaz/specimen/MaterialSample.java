@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -178,5 +179,49 @@ public class MaterialSample {
 
     CollectionEvent collectionEvent() {
         return collectionEvent;
+    }
+
+    LotRow row() {
+        return new LotRow(
+                catalogNumber,
+                sampleType.name(),
+                collectionEvent.date().toString(),
+                unitCount,
+                quantity,
+                quantityUnit,
+                diseaseStatus.name(),
+                permitStatus.name());
+    }
+
+    LotCard card(String scientificName, List<LotCard.Unit> units) {
+        Organism animal = organism;
+        return new LotCard(
+                id,
+                catalogNumber,
+                sampleType.name(),
+                taxonId,
+                scientificName,
+                animal == null
+                        ? null
+                        : new LotCard.Donor(
+                                animal.code(), animal.name(), animal.sex().name()),
+                collectionEvent.card(),
+                quantity,
+                quantityUnit,
+                processing,
+                frozenAt,
+                cryoprotectant,
+                cryoprotectantPercent,
+                motilityPercent,
+                progressivePercent,
+                viabilityPercent,
+                passage,
+                diseaseStatus.name(),
+                permitStatus.name(),
+                permitQualifier,
+                sexOverrideReason,
+                remarks,
+                version,
+                units);
     }
 }

@@ -114,4 +114,13 @@ public class Organism {
     public Sex sex() {
         return sex;
     }
+
+    String birthType() {
+        return birthType;
+    }
+
+    @Nullable
+    String remarks() {
+        return remarks;
+    }
 }

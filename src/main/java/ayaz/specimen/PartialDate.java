@@ -8,7 +8,10 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A date as exactly as it is known: {@code 2026}, {@code 2026-03}, {@code 2026-03-14} or {@code 2026-03-14T10:30}. */
+/**
+ * A date as exactly as it is known: {@code 2026}, {@code 2026-03}, {@code 2026-03-14} or {@code 2026-03-14T10:30}; also
+ * as it is written by hand here, {@code 14.03.2026}. Nothing was frozen before 1800.
+ */
 public record PartialDate(LocalDateTime start, Precision precision) {
 
     /** How exactly. */
@@ -19,11 +22,13 @@ public record PartialDate(LocalDateTime start, Precision precision) {
         MINUTE
     }
 
-    private static final Pattern SHAPE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2})?)?)?");
+    private static final Pattern SHAPE = Pattern.compile("(1[89]|2\\d)\\d{2}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2})?)?)?");
+    private static final Pattern BY_HAND =
+            Pattern.compile("(?:(?<day>\\d{1,2})\\.)?(?<month>\\d{1,2})\\.(?<year>\\d{4})(?<time>T\\d{2}:\\d{2})?");
 
     /** Empty where the text is not such a date, the 31st of February included. */
     public static Optional<PartialDate> parse(String text) {
-        String bare = text.strip().replace(' ', 'T');
+        String bare = sorted(text.strip().replace(' ', 'T'));
         if (!SHAPE.matcher(bare).matches()) {
             return Optional.empty();
         }
@@ -38,6 +43,20 @@ public record PartialDate(LocalDateTime start, Precision precision) {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static String sorted(String text) {
+        var written = BY_HAND.matcher(text);
+        if (!written.matches()) {
+            return text;
+        }
+        String month = written.group("year") + "-" + twoDigits(written.group("month"));
+        String time = written.group("time") == null ? "" : written.group("time");
+        return written.group("day") == null ? month + time : month + "-" + twoDigits(written.group("day")) + time;
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() == 1 ? "0" + number : number;
     }
 
     /** The last day on which it can have been: orders of dates are doubted only when they are impossible. */

@@ -13,8 +13,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,9 @@ public class Registering {
 
     @Inject
     LotRules rules;
+
+    @Inject
+    DonorRules donorRules;
 
     @Inject
     Specimens specimens;
@@ -48,9 +53,9 @@ public class Registering {
     public RegisteredLot register(@Valid NewLot wish) {
         var today = clock.now().atZone(clock.zone()).toLocalDate();
         rules.check(wish, today);
-        Organism animal = donor(wish);
+        Organism animal = donor(wish, today);
         if (animal != null) {
-            rules.checkDonor(animal, wish);
+            donorRules.checkDonor(animal, wish);
         }
         UUID taxonId = animal == null ? taxon(wish).id() : animal.taxonId();
         var event = collectionEvent(wish.collection());
@@ -70,24 +75,37 @@ public class Registering {
                         .toList());
     }
 
-    private @Nullable Organism donor(NewLot wish) {
+    private @Nullable Organism donor(NewLot wish, LocalDate today) {
         NewOrganism facts = wish.organism();
         if (facts == null) {
             return null;
         }
         if (facts.isKnown()) {
-            Organism animal = specimens.organism(String.valueOf(facts.code()));
+            Organism animal = specimens.organism(String.valueOf(facts.code()), "organism.code");
             if (wish.taxon() != null && !taxon(wish).id().equals(animal.taxonId())) {
                 throw UnitRefusals.input("taxon", "otherTaxon", animal.code());
             }
             return animal;
         }
+        donorRules.check(facts, today);
+        mustBeItsOwn(facts.identifiers());
         Taxon taxon = taxon(wish);
         var animal = new Organism(codes.next(PrintedCode.Kind.ANIMAL), taxon.id(), facts, clock.now(), user.id());
         specimens.add(animal);
         specimens.add(new Identification(animal, taxon.id(), wish.taxon(), user.displayName(), clock.now()));
         facts.identifiers().forEach(identifier -> specimens.add(new OrganismIdentifier(animal, identifier)));
         return animal;
+    }
+
+    /** Two animals may share a local number; a transponder or a ZIMS number is one animal's alone. */
+    private void mustBeItsOwn(List<NewOrganism.Identifier> identifiers) {
+        for (int i = 0; i < identifiers.size(); i++) {
+            String field = "organism.identifiers[" + i + "].value";
+            NewOrganism.Identifier given = identifiers.get(i);
+            specimens.ownerOf(given).ifPresent(owner -> {
+                throw UnitRefusals.input(field, "identifierTaken", given.value().strip(), owner);
+            });
+        }
     }
 
     private Taxon taxon(NewLot wish) {
@@ -102,10 +120,10 @@ public class Registering {
                 .orElseThrow(() -> UnitRefusals.input("taxon", "noSuchTaxon", wanted));
     }
 
-    private static java.util.Optional<UUID> id(String text) {
+    private static Optional<UUID> id(String text) {
         return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-                ? java.util.Optional.of(UUID.fromString(text))
-                : java.util.Optional.empty();
+                ? Optional.of(UUID.fromString(text))
+                : Optional.empty();
     }
 
     private CollectionEvent collectionEvent(NewCollectionEvent facts) {

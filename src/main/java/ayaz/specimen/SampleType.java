@@ -58,6 +58,19 @@ public enum SampleType {
         return viability == Viability.VIABLE;
     }
 
+    /** Sperm can be watched swimming; nothing else here has a motility. */
+    public boolean isSemen() {
+        return this == SEMEN || this == SEMEN_EPI;
+    }
+
+    /** Grown in culture, so that it has a passage number (handbook 6.6). */
+    public boolean isCulture() {
+        return switch (this) {
+            case PGC, FIBROBLAST, CELL_OTHER, IPSC -> true;
+            default -> false;
+        };
+    }
+
     /** Semen comes from no female, oocytes from no male (handbook A.2.24). */
     public boolean fits(Sex sex) {
         return !(gamete == Gamete.MALE && sex == Sex.F) && !(gamete == Gamete.FEMALE && sex == Sex.M);

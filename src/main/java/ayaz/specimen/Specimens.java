@@ -8,11 +8,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Animals, lots and units, for the use cases. */
 @ApplicationScoped
 public class Specimens {
+
+    private static final Set<String> UNIQUE_IDENTIFIERS = Set.of("MICROCHIP", "GAN");
 
     @PersistenceContext
     EntityManager entities;
@@ -42,6 +45,19 @@ public class Specimens {
                 .orElseThrow(() -> UnitRefusals.noSuchUnit(id.toString()));
     }
 
+    /** The units of a lot that are in this state, held for one act, in order. */
+    public List<StoredUnit> heldOfLot(String lotNumber, UnitState state) {
+        return entities.createQuery(
+                        """
+                        select u from StoredUnit u
+                        where u.lot.catalogNumber = :number and u.state = :state order by u.ordinal""",
+                        StoredUnit.class)
+                .setParameter("number", ScannedText.normalised(lotNumber))
+                .setParameter("state", state)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     private Optional<UUID> unitIdOfSupplierCode(String value) {
         return entities.createQuery("select s.unit.id from SupplierCode s where s.value = :value", UUID.class)
                 .setParameter("value", value)
@@ -50,13 +66,29 @@ public class Specimens {
                 .findFirst();
     }
 
-    Organism organism(String scanned) {
+    Organism organism(String scanned, String field) {
         String code = ScannedText.normalised(scanned);
         return entities.createQuery("select o from Organism o where o.code = :code", Organism.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> UnitRefusals.noSuchOrganism(code));
+                .orElseThrow(() -> UnitRefusals.noSuchOrganism(code).at(field));
+    }
+
+    /** The code of the animal that this number, if it is one of the world's unique ones, belongs to. */
+    Optional<String> ownerOf(NewOrganism.Identifier given) {
+        return UNIQUE_IDENTIFIERS.contains(given.type())
+                ? entities.createQuery(
+                                """
+                                select i.organism.code from OrganismIdentifier i
+                                where i.value = :value and i.type = :type""",
+                                String.class)
+                        .setParameter("value", given.value().strip())
+                        .setParameter("type", given.type())
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Supplier codes of the list that some unit already has. */

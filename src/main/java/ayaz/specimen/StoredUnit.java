@@ -143,12 +143,19 @@ public class StoredUnit {
         checkedOutAt = now;
     }
 
-    /** Tests and papers are in order. */
+    /** Tests and papers are in order: out of quarantine, where it stands. */
     public void release() {
+        if (state != UnitState.QUARANTINED) {
+            throw UnitRefusals.notAllowed(code, state);
+        }
         become(UnitState.AVAILABLE);
     }
 
+    /** It is doubted where it stands; what is outside gets there by being put away. */
     public void quarantine() {
+        if (!state.isInStore()) {
+            throw UnitRefusals.notAllowed(code, state);
+        }
         become(UnitState.QUARANTINED);
     }
 

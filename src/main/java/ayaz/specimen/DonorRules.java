@@ -1,0 +1,94 @@
+package ayaz.specimen;
+
+import ayaz.vocabulary.Terms;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must be true of the animal that gave the material: its own life, and its life and sex against the lot (handbook
+ * 7 and A.2.15, 24). Each refusal names the field it stands at.
+ */
+@ApplicationScoped
+class DonorRules {
+
+    private static final String MICROCHIP = "MICROCHIP";
+
+    @Inject
+    Terms terms;
+
+    /** A new animal by itself. */
+    void check(NewOrganism animal, LocalDate today) {
+        if (animal.birthType() != null && !terms.exists("BIRTH_TYPE", animal.birthType())) {
+            throw UnitRefusals.input("organism.birthType", "unknownTerm", animal.birthType());
+        }
+        PartialDate birth = past("organism.bornOn", animal.bornOn(), today);
+        PartialDate death = past("organism.diedOn", animal.diedOn(), today);
+        if (birth != null && death != null && death.latestDay().isBefore(birth.earliestDay())) {
+            throw UnitRefusals.input("organism.diedOn", "deathBeforeBirth", death.toString(), birth.toString());
+        }
+        var seen = new HashSet<String>();
+        for (int i = 0; i < animal.identifiers().size(); i++) {
+            checkIdentifier(
+                    "organism.identifiers[" + i + "].", animal.identifiers().get(i), seen);
+        }
+    }
+
+    private void checkIdentifier(String field, NewOrganism.Identifier identifier, Set<String> seen) {
+        String value = identifier.value().strip();
+        if (!terms.exists("IDENTIFIER_TYPE", identifier.type())) {
+            throw UnitRefusals.input(field + "type", "unknownTerm", identifier.type());
+        }
+        if (MICROCHIP.equals(identifier.type()) && !Transponder.isValid(value)) {
+            throw UnitRefusals.input(field + "value", "transponder", value);
+        }
+        if (!seen.add(identifier.type() + " " + value)) {
+            throw UnitRefusals.input(field + "value", "identifierTwice", value);
+        }
+    }
+
+    private static @Nullable PartialDate past(String field, @Nullable String text, LocalDate today) {
+        if (text == null) {
+            return null;
+        }
+        PartialDate date = PartialDate.parse(text).orElseThrow(() -> UnitRefusals.input(field, "notADate", text));
+        if (date.earliestDay().isAfter(today)) {
+            throw UnitRefusals.input(field, "inTheFuture", date.toString());
+        }
+        return date;
+    }
+
+    /** The animal's life against the day of collection, and its sex against the material. */
+    void checkDonor(Organism animal, NewLot lot) {
+        String written = lot.collection().collectedOn();
+        PartialDate collected = PartialDate.parse(written)
+                .orElseThrow(() -> UnitRefusals.input("collection.collectedOn", "notADate", written));
+        PartialDate birth = animal.birth();
+        if (birth != null && birth.earliestDay().isAfter(collected.latestDay())) {
+            throw UnitRefusals.input("collection.collectedOn", "beforeBirth", collected.toString(), birth.toString());
+        }
+        checkDeath(animal.death(), collected, lot.collection());
+        boolean explained =
+                lot.sexOverrideReason() != null && !lot.sexOverrideReason().isBlank();
+        if (!SampleType.valueOf(lot.sampleType()).fits(animal.sex()) && !explained) {
+            throw UnitRefusals.input(
+                    "sampleType", animal.sex() == Sex.F ? "recordedFemale" : "recordedMale", animal.code());
+        }
+    }
+
+    private static void checkDeath(@Nullable PartialDate death, PartialDate collected, NewCollectionEvent event) {
+        if (death == null || !death.latestDay().isBefore(collected.earliestDay())) {
+            return;
+        }
+        if (Boolean.TRUE.equals(event.animalAlive())) {
+            throw UnitRefusals.input("collection.animalAlive", "aliveAfterDeath");
+        }
+        if (event.hoursSinceDeath() == null) {
+            throw UnitRefusals.input(
+                    "collection.hoursSinceDeath", "afterDeath", collected.toString(), death.toString());
+        }
+    }
+}

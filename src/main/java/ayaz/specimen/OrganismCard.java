@@ -1,0 +1,40 @@
+package ayaz.specimen;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All that is known of an animal, with the lots made of it, newest first. */
+public record OrganismCard(
+        String code,
+        @Nullable String name,
+        String sex,
+        UUID taxonId,
+        String scientificName,
+        @Nullable String bornOn,
+        String birthType,
+        @Nullable String diedOn,
+        @Nullable String remarks,
+        List<Numbered> identifiers,
+        List<Saying> identifications,
+        List<LotRow> lots) {
+
+    /** A number that it carries or carried. */
+    public record Numbered(
+            String type,
+            String value,
+            @Nullable String issuer,
+            @Nullable LocalDate assignedOn,
+            @Nullable LocalDate endedOn) {}
+
+    /** Who said which species it is; one of them holds. */
+    public record Saying(
+            UUID taxonId,
+            String scientificName,
+            @Nullable String verbatim,
+            @Nullable String qualifier,
+            @Nullable String identifiedBy,
+            @Nullable LocalDate identifiedOn,
+            boolean accepted) {}
+}

@@ -1,0 +1,25 @@
+// Registering by keyboard: Enter goes on to the next field, Ctrl+Enter (frame.js) saves.
+import { suggestFor } from './suggestions.js';
+
+const form = document.getElementById('registration');
+
+form.querySelectorAll('[aria-invalid="true"]').forEach((field) => field.closest('details')?.setAttribute('open', ''));
+form.querySelectorAll('details').forEach((details) => {
+  if ([...details.querySelectorAll('input, textarea')].some((field) => field.value)) details.open = true;
+});
+form.querySelectorAll('[data-suggest]').forEach(suggestFor);
+form.querySelector('[aria-invalid="true"]')?.focus();
+
+const stops = () => [...form.querySelectorAll('input:not([type="hidden"], [type="submit"]), select, textarea')]
+  .filter((field) => !field.disabled && field.checkVisibility());
+
+form.addEventListener('keydown', (event) => {
+  const field = event.target;
+  if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (!field.matches('input:not([type="submit"]), select')) return;
+  event.preventDefault();
+  const fields = stops();
+  const following = fields[fields.indexOf(field) + (event.shiftKey ? -1 : 1)] ?? form.querySelector('[data-main]');
+  following.focus();
+  following.select?.();
+});
