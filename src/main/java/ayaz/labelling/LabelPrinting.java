@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,13 +63,14 @@ public class LabelPrinting {
     }
 
     private void log(LabelTemplate template, List<LabelFacts> units, @Nullable String reason) {
+        Instant now = clock.now();
         Map<UUID, Integer> copies = queries.copies(units, template);
         for (LabelFacts unit : units) {
             int made = copies.getOrDefault(unit.unitId(), 0);
             if (made > 0 && reason == null) {
                 throw LabellingRefusals.reasonNeeded(unit.code(), made);
             }
-            prints.add(new LabelPrint(unit.unitId(), template, made + 1, clock.now(), user.id(), reason));
+            prints.add(new LabelPrint(unit.unitId(), template, made + 1, now, user.id(), reason));
         }
     }
 

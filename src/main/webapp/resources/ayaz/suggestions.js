@@ -26,8 +26,10 @@ export function suggestFor(input) {
   list.hidden = true;
   const holder = document.createElement('div');
   holder.className = 'suggests';
+  const focused = document.activeElement === input || input.autofocus;
   input.replaceWith(holder);
   holder.append(input, list);
+  if (focused) input.focus(); // moving it took the focus away
   input.setAttribute('aria-controls', list.id);
 
   let chosen = -1;

@@ -154,10 +154,9 @@ final class Loading {
     private final List<String> animals = new ArrayList<>();
 
     private void lots() throws SQLException {
-        try (var organisms =
-                        batch("INSERT INTO organism (id, version, code, taxon_id, name, sex, birth_type,"
+        try (var organisms = batch("INSERT INTO organism (id, version, code, taxon_id, name, sex, birth_type,"
                         + " created_at, created_by)"
-                                + " VALUES (?, 1, ?, ?, ?, 'M', 'WILD', ?, ?)");
+                        + " VALUES (?, 1, ?, ?, ?, 'M', 'WILD', ?, ?)");
                 var sayings = batch("INSERT INTO identification (id, organism_id, taxon_id, accepted, created_at)"
                         + " VALUES (?, ?, ?, TRUE, ?)");
                 var events =

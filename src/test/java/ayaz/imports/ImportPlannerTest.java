@@ -43,7 +43,8 @@ final class ImportPlannerTest {
 
         assertThat(plan.sheet().encodingGuessed()).isTrue();
         assertThat(plan.rows()).as("neither the total nor the shifted row").isEqualTo(7);
-        assertThat(Sheets.told(plan)).containsExactly(
+        assertThat(Sheets.told(plan))
+                .containsExactly(
                         "4 Ячейка mixedLetters",
                         "5 - tooManyCells",
                         "6 Ячейка mixedLetters",

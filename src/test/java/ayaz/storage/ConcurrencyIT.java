@@ -3,8 +3,8 @@ package ayaz.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ayaz.testing.Invariants;
-import ayaz.testing.Script;
 import ayaz.testing.RunningAyaz;
+import ayaz.testing.Script;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;

@@ -3,8 +3,8 @@ package ayaz.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ayaz.testing.Homes;
-import ayaz.testing.Script;
 import ayaz.testing.RunningAyaz;
+import ayaz.testing.Script;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;

@@ -56,7 +56,6 @@ public final class Script {
                 .header("Content-Type", "application/json");
     }
 
-
     public static JsonObject json(HttpResponse<String> answer) {
         if (answer.statusCode() >= 300) {
             throw new AssertionError(answer.statusCode() + " " + answer.body());
