@@ -115,7 +115,7 @@ public final class EmbeddedDatabase {
                 "--transaction-isolation=READ-COMMITTED",
                 "--max-allowed-packet=64M",
                 "--max-connections=120",
-                "--innodb-buffer-pool-size=384M",
+                "--innodb-buffer-pool-size=" + Memory.forDatabase() + "M",
                 "--innodb-log-file-size=192M",
                 "--innodb-lock-wait-timeout=10",
                 "--log-bin-trust-function-creators=1"));

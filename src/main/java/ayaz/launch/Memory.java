@@ -1,6 +1,7 @@
 package ayaz.launch;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Map;
 
@@ -24,6 +25,12 @@ final class Memory {
                 // another collector or another make of JVM: it keeps its own habits
             }
         });
+    }
+
+    /** Megabytes that the database may keep of its pages: an eighth of the machine, within bounds. */
+    static long forDatabase() {
+        var machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return Math.max(256, Math.min(1024, (machine.getTotalMemorySize() >> 20) / 8));
     }
 
     /** Once, when the start is over. */

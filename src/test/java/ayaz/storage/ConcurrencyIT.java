@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Thirty-two people place, move, take out, take back and register at the same time, at the same two boxes. */
@@ -44,15 +45,20 @@ class ConcurrencyIT {
         }
     }
 
+    /** A box of 81 places in a room of its own. */
     private String box() {
-        var curator = people.get(2);
-        String name = "Busy " + UUID.randomUUID().toString().substring(0, 8);
-        String site = Script.json(curator.post("/api/nodes", "{\"template\":\"site\",\"name\":\"" + name + "\"}"))
-                .getString("barcode");
-        return Script.json(curator.post(
-                        "/api/nodes",
-                        "{\"template\":\"box-9x9\",\"parent\":\"" + site
-                                + "\",\"name\":\"Box\",\"numbering\":\"NUMBER\"}"))
+        String name = "Busy " + UUID.randomUUID();
+        return built("box-9x9", built("room", built("site", null, name), name), name);
+    }
+
+    private String built(String template, @Nullable String parent, String name) {
+        String where = parent == null ? "null" : "\"" + parent + "\"";
+        String numbering = template.startsWith("box") ? ",\"numbering\":\"NUMBER\"" : "";
+        return Script.json(people.get(2)
+                        .post(
+                                "/api/nodes",
+                                "{\"template\":\"%s\",\"parent\":%s,\"name\":\"%s\"%s}"
+                                        .formatted(template, where, name, numbering)))
                 .getString("barcode");
     }
 }
