@@ -54,7 +54,7 @@ public final class Invariants {
                 """
                 SELECT n.barcode, n.occupied, COUNT(p.id) FROM storage_node n
                 LEFT JOIN placement p ON p.node_id = n.id AND p.removed_at IS NULL
-                GROUP BY n.id HAVING n.occupied <> COUNT(p.id) OR n.occupied > n.capacity""");
+                GROUP BY n.id, n.barcode, n.occupied, n.capacity HAVING n.occupied <> COUNT(p.id) OR n.occupied > n.capacity""");
         RULES.put(
                 "A.2.7 no slot beyond the capacity, no container that the node does not take",
                 """
@@ -90,7 +90,7 @@ public final class Invariants {
                 "A.2.11 the events of a unit are numbered without gaps, and it knows the last",
                 """
                 SELECT u.code, u.last_seq FROM stored_unit u LEFT JOIN custody_event e ON e.unit_id = u.id
-                GROUP BY u.id HAVING COUNT(e.id) <> u.last_seq OR IFNULL(MAX(e.seq), 0) <> u.last_seq""");
+                GROUP BY u.id, u.last_seq HAVING COUNT(e.id) <> u.last_seq OR IFNULL(MAX(e.seq), 0) <> u.last_seq""");
         RULES.put(
                 "A.2.11 the state of a unit is that of its last event, and so is its hash",
                 """
@@ -112,7 +112,7 @@ public final class Invariants {
                 "A.2.18 the units of a lot are numbered 1 to n",
                 """
                 SELECT l.catalog_number FROM material_sample l LEFT JOIN stored_unit u ON u.lot_id = l.id
-                GROUP BY l.id HAVING COUNT(u.id) <> l.unit_count OR MIN(u.ordinal) <> 1
+                GROUP BY l.id, l.unit_count HAVING COUNT(u.id) <> l.unit_count OR MIN(u.ordinal) <> 1
                     OR MAX(u.ordinal) <> l.unit_count""");
     }
 
