@@ -122,14 +122,15 @@ class CollectionSurroundings implements Surroundings {
     public Optional<Donor> animal(String identifier, String taxon) {
         return remembered("animal " + identifier + " " + taxon, key -> entities.createQuery(
                         """
-                        select new ayaz.imports.Surroundings.Donor(o.code, o.sex)
-                        from OrganismIdentifier i join i.organism o, Taxon t
+                        select o.code, o.sex from OrganismIdentifier i join i.organism o, Taxon t
                         where i.value = :value and t.id = o.taxonId and t.scientificName = :taxon""",
-                        Donor.class)
+                        Object[].class)
                 .setParameter("value", identifier)
                 .setParameter("taxon", taxon)
+                .setMaxResults(1)
                 .getResultStream()
-                .findFirst());
+                .findFirst()
+                .map(row -> new Donor((String) row[0], String.valueOf(row[1]))));
     }
 
     @SuppressWarnings("unchecked") // what is put under a key is what is asked for under it
