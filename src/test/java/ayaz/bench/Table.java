@@ -15,7 +15,7 @@ final class Table {
     }
 
     void figure(Figure figure, String limit, String reached) {
-        lines.add(String.format(
+        add(String.format(
                 Locale.ROOT,
                 "| %s | %.3f | %.3f | %,.0f | %s | %s |",
                 figure.name(),
@@ -42,7 +42,7 @@ final class Table {
     void atLeast(Figure figure, double share, Figure other) {
         double reached = figure.perSecond() / other.perSecond();
         String how = String.format(Locale.ROOT, "at least %.0f %% of %s", share * 100, other.name());
-        lines.add(String.format(
+        add(String.format(
                 Locale.ROOT,
                 "| %s | %.3f | %.3f | %,.0f | %s | %s %.0f %% |",
                 figure.name(),
@@ -62,7 +62,13 @@ final class Table {
     }
 
     void fact(String name, String value, String limit) {
-        lines.add("| " + name + " | " + value + " | | | " + limit + " | |");
+        add("| " + name + " | " + value + " | | | " + limit + " | |");
+    }
+
+    /** Also said at once: a bench takes minutes, and a step that fails must not take the others with it. */
+    private void add(String line) {
+        lines.add(line);
+        System.out.println(line);
     }
 
     private static String verdict(boolean met, double times) {
