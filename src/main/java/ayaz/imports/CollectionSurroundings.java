@@ -86,6 +86,9 @@ class CollectionSurroundings implements Surroundings {
 
     @Override
     public Optional<KnownNode> nodeWithBarcode(String barcode) {
+        if (!PlaceStep.isBarcode(barcode)) {
+            return Optional.empty();
+        }
         return entities.createQuery("select n from StorageNode n where n.barcode = :barcode", StorageNode.class)
                 .setParameter("barcode", barcode)
                 .getResultStream()

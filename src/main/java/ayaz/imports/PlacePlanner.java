@@ -106,6 +106,10 @@ final class PlacePlanner {
             return null;
         }
         String barcode = step.barcode();
+        if (barcode != null && !PlaceStep.isBarcode(barcode)) {
+            problem(row, column, barcode, "placeCodeShape");
+            return null;
+        }
         if (barcode != null
                 && (!barcodes.add(barcode)
                         || collection.nodeWithBarcode(barcode).isPresent())) {

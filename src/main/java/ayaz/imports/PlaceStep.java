@@ -1,5 +1,6 @@
 package ayaz.imports;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,12 @@ record PlaceStep(
         String name,
         String level,
         @Nullable String kind,
-        @Nullable String barcode) {}
+        @Nullable String barcode) {
+
+    private static final Pattern BARCODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{1,31}");
+
+    /** What a place may carry as its code. */
+    static boolean isBarcode(String text) {
+        return BARCODE.matcher(text).matches();
+    }
+}

@@ -1,0 +1,126 @@
+package ayaz.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import ayaz.testing.Http;
+import ayaz.testing.RunningAyaz;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+final class ImportingIT {
+
+    private static final String HEADER =
+            "sample_id,species,type,collected_on,method,collectors,container,count,site,equipment,box,position,disease_status\n";
+
+    private static RunningAyaz ayaz;
+    private static String token;
+
+    @BeforeAll
+    static void signIn() {
+        ayaz = RunningAyaz.demo();
+        String basic = Base64.getEncoder()
+                .encodeToString(("curator:" + RunningAyaz.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        String answer = Http.send(HttpRequest.newBuilder(ayaz.url().resolve("api/tokens"))
+                        .header("Authorization", "Basic " + basic)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"name\":\"import\",\"scope\":\"WRITE\",\"days\":1}")))
+                .body();
+        token = answer.replaceFirst("(?s).*\"token\":\"([^\"]+)\".*", "$1");
+    }
+
+    @Test
+    void aFaultySheetChangesNothingAndNamesEachFault() throws SQLException {
+        long before = rowsOfAll();
+
+        var answer = save(
+                Sheets.bytes(Sheets.FOLDER.resolve("constructed-inventory-semicolon-utf8.csv")), "freezer-list-en");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("\"saved\":false", "31.02.2023", "The same as row 4", "Haliaeetus albicilla", "J11");
+        assertThat(rowsOfAll()).isEqualTo(before);
+    }
+
+    @Test
+    void aCleanSheetIsSavedOnceUnlessSomeoneInsists() throws SQLException {
+        byte[] sheet = (HEADER
+                        + "IT-1,Panthera uncia,SKIN,2023-05-12,BIOPSY,A. Omarov,CRYOVIAL,2,Import site,D1 (dewar),B1 (box 9x9),A1-A2,CLEARED\n"
+                        + "IT-2,Otocolobus manul,SKIN,май 2023,BIOPSY,A. Omarov,CRYOVIAL,1,Import site,D1,B1,A3,CLEARED\n")
+                .getBytes(StandardCharsets.UTF_8);
+        long units = count("stored_unit");
+
+        assertThat(save(sheet, "").statusCode()).isEqualTo(201);
+        assertThat(count("stored_unit")).isEqualTo(units + 3);
+
+        var again = save(sheet, "");
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("/problems/imported-before");
+    }
+
+    @Test
+    void aFaultInTheLastRowLeavesNothingOfTheOthers() throws SQLException {
+        long before = rowsOfAll();
+        var rows = new StringBuilder(HEADER);
+        for (int i = 1; i <= 20; i++) {
+            rows.append(
+                    "BACK-%d,Panthera uncia,SKIN,2023,BIOPSY,X,CRYOVIAL,1,Vanishing site,D1 (dewar),B1 (box 9x9),%s,CLEARED\n"
+                            .formatted(i, (char) ('A' + i / 9) + String.valueOf(i % 9 + 1)));
+        }
+        rows.append("BACK-21,Panthera uncia,SKIN,2023,BIOPSY,%s,CRYOVIAL,1,Vanishing site,D1,B1,I9,CLEARED\n"
+                .formatted("x".repeat(301)));
+
+        assertThat(save(rows.toString().getBytes(StandardCharsets.UTF_8), "").statusCode())
+                .isEqualTo(422);
+        assertThat(rowsOfAll()).isEqualTo(before);
+    }
+
+    @Test
+    void frozenPartsOfAnArctosCollectionComeInWithTheirPlaces() throws SQLException {
+        Path sheet = Sheets.ARCTOS;
+        assumeTrue(Files.exists(sheet));
+        long units = count("stored_unit");
+        long placements = count("placement");
+
+        var answer = save(Sheets.bytes(sheet), "arctos-frozen-parts");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        assertThat(count("stored_unit")).isEqualTo(units + 91);
+        assertThat(count("placement")).isEqualTo(placements + 52);
+    }
+
+    private static HttpResponse<String> save(byte[] sheet, String mapping) {
+        return Http.send(
+                HttpRequest.newBuilder(ayaz.url().resolve("api/imports?dryRun=false&name=it.csv&mapping=" + mapping))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "text/csv")
+                        .header("Accept-Language", "en")
+                        .POST(BodyPublishers.ofByteArray(sheet)));
+    }
+
+    private static long rowsOfAll() throws SQLException {
+        long all = 0;
+        for (String table : List.of("material_sample", "stored_unit", "storage_node", "placement", "imported_file")) {
+            all += count(table);
+        }
+        return all;
+    }
+
+    private static long count(String table) throws SQLException {
+        try (var connection = ayaz.asUser();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
