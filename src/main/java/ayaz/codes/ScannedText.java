@@ -25,4 +25,9 @@ public final class ScannedText {
         }
         return text.toString();
     }
+
+    /** As a key of a column of codes, which hold ASCII alone: any other sign can be in no code and becomes {@code ?}. */
+    public static String key(String text) {
+        return text.replaceAll("[^\\x00-\\x7F]", "?");
+    }
 }

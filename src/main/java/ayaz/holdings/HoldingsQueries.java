@@ -128,7 +128,7 @@ public class HoldingsQueries {
             query.andIn("u.taxon_id", taxa);
             return;
         }
-        query.and("u.id = (SELECT unit_id FROM supplier_code WHERE value = ? LIMIT 1)", words);
+        query.and("u.id = (SELECT unit_id FROM supplier_code WHERE value = ? LIMIT 1)", ScannedText.key(words));
     }
 
     private static void narrowByCode(HoldingsQuery query, PrintedCode code) {
@@ -157,7 +157,7 @@ public class HoldingsQueries {
 
     private String lineage(String barcode) {
         return entities.createQuery("select n.lineage from StorageNode n where n.barcode = :barcode", String.class)
-                .setParameter("barcode", ScannedText.normalised(barcode))
+                .setParameter("barcode", ScannedText.key(ScannedText.normalised(barcode)))
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.badRequest("storage.refusal.noSuchNode", barcode)

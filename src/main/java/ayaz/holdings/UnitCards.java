@@ -52,7 +52,8 @@ public class UnitCards {
         if (PrintedCode.looksLikeOurs(text)) {
             return card("u.code = ?", new PrintedCode(text).text());
         }
-        return card("u.id = (SELECT unit_id FROM supplier_code WHERE value = ? LIMIT 1)", scanned.strip());
+        return card(
+                "u.id = (SELECT unit_id FROM supplier_code WHERE value = ? LIMIT 1)", ScannedText.key(scanned.strip()));
     }
 
     @Requires(Permission.READ)

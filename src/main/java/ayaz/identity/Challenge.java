@@ -1,6 +1,7 @@
 package ayaz.identity;
 
 import ayaz.platform.Problems;
+import ayaz.platform.SecurityHeaders;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,6 +16,7 @@ final class Challenge {
     private Challenge() {}
 
     static AuthenticationStatus send(HttpServletRequest request, HttpServletResponse response, String path) {
+        SecurityHeaders.write(request, response);
         try {
             if (path.startsWith("/api")) {
                 response.setHeader("WWW-Authenticate", "Bearer realm=\"ayaz\"");

@@ -28,6 +28,10 @@ final class WebServer {
     private static final String THREADS = "configs.config.server-config.thread-pools.thread-pool.http-thread-pool.";
     private static final String HTTP = "configs.config.server-config.network-config.";
 
+    /** Behind a proxy that speaks TLS: without this, cookies would not be marked as secure. */
+    private static final String FORWARDED_SCHEME =
+            "protocols.protocol.http-listener.http.scheme-mapping=X-Forwarded-Proto";
+
     private final PayaraMicroRuntime runtime;
 
     private WebServer(PayaraMicroRuntime runtime) {
@@ -54,6 +58,9 @@ final class WebServer {
                         commands.run("set", HTTP + "protocols.protocol.http-listener.http.server-header=false");
                         commands.run("set", HTTP + "protocols.protocol.http-listener.http.compression=on");
                         commands.run("set", HTTP + "protocols.protocol.http-listener.http.max-connections=-1");
+                        if (Boolean.parseBoolean(System.getenv("AYAZ_PROXY"))) {
+                            commands.run("set", HTTP + FORWARDED_SCHEME);
+                        }
                         commands.run("set", THREADS + "max-thread-pool-size=" + MOST_REQUESTS);
                     })
                     .bootStrap());

@@ -118,8 +118,11 @@ final class RecordJson {
 
         private static @Nullable Object read(Component component, JsonParser json, DeserializationContext context) {
             try {
-                return component.raw().isRecord()
-                        ? nested(component, json, context)
+                if (component.raw().isRecord()) {
+                    return nested(component, json, context);
+                }
+                return JsonLeaf.isOne(component.raw())
+                        ? JsonLeaf.read(component.raw(), json)
                         : context.deserialize(component.type(), json);
             } catch (JsonParsingException malformed) {
                 throw malformed;

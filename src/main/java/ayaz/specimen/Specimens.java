@@ -60,7 +60,7 @@ public class Specimens {
 
     private Optional<UUID> unitIdOfSupplierCode(String value) {
         return entities.createQuery("select s.unit.id from SupplierCode s where s.value = :value", UUID.class)
-                .setParameter("value", value)
+                .setParameter("value", ScannedText.key(value))
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

@@ -86,7 +86,7 @@ public class NodeQueries {
 
     private Optional<StorageNode> find(String scanned) {
         return entities.createQuery("select n from StorageNode n where n.barcode = :barcode", StorageNode.class)
-                .setParameter("barcode", ScannedText.normalised(scanned))
+                .setParameter("barcode", ScannedText.key(ScannedText.normalised(scanned)))
                 .getResultStream()
                 .findFirst();
     }

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Places: what they are, what is free, who is where. */
@@ -55,7 +57,13 @@ public class NodeResource {
     @POST
     @Idempotent
     @Operation(summary = "Build a place from a template, with everything that the template puts inside")
-    public Response build(NewNode wish) {
+    public Response build(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            example =
+                                                    "{\"parent\":\"KZIZN0000003P\",\"template\":\"dewar-10-canisters-goblets\",\"name\":\"D03\"}"))
+                    NewNode wish) {
         String barcode = building.build(wish);
         return Response.status(Response.Status.CREATED).entity(node(barcode)).build();
     }

@@ -27,7 +27,7 @@ class StorageNodes {
 
     private Optional<StorageNode> find(String scanned, LockModeType lock) {
         return entities.createQuery("select n from StorageNode n where n.barcode = :barcode", StorageNode.class)
-                .setParameter("barcode", ScannedText.normalised(scanned))
+                .setParameter("barcode", ScannedText.key(ScannedText.normalised(scanned)))
                 .setLockMode(lock)
                 .getResultStream()
                 .findFirst();

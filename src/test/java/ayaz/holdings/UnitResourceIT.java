@@ -41,6 +41,15 @@ class UnitResourceIT {
     }
 
     @Test
+    void lettersThatNoCodeHasAreUnknownAndNoFailure() {
+        String word = java.net.URLEncoder.encode("Манул-қар", java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(curator.get("units/" + word).status()).isEqualTo(404);
+        assertThat(curator.get("nodes/" + word).status()).isEqualTo(404);
+        assertThat(curator.get("scan/" + word).text("kind")).isEqualTo("unknown");
+        assertThat(curator.get("units?q=" + word).status()).isEqualTo(200);
+    }
+
+    @Test
     void placedUnitTellsTheWholeWayToItsPosition() {
         String unit = curator.straws(1).get(0);
         assertThat(curator.get("units/" + unit).body().isNull("location")).isTrue();

@@ -64,6 +64,13 @@ class JsonTest {
     }
 
     @Test
+    void writtenNullsAreAbsentToo() {
+        var place = Json.read("{\"path\":[\"Almaty\"],\"position\":null}", Place.class);
+        assertThat(place.position()).isNull();
+        assertThat(place.path()).containsExactly("Almaty");
+    }
+
+    @Test
     void unknownPropertyIsRefusedWithTheWayToIt() {
         assertRefused("{\"place\":{\"pozition\":\"7\"}}", "platform.refusal.jsonUnknown", "place.pozition");
     }
