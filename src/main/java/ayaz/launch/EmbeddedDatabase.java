@@ -59,6 +59,9 @@ public final class EmbeddedDatabase {
 
     /** Returns when the database can be used. */
     public EmbeddedDatabase start() {
+        if (server != null) {
+            stopping = false; // it was stopped before, and is wanted again
+        }
         try {
             endOrphan();
             MariaDbFiles files = MariaDbFiles.in(folder);

@@ -70,7 +70,8 @@ class EveryPageJourney {
             if ((boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth + 1")) {
                 faults.add(path + ": wider than the screen");
             }
-            visitor.picture(path.replaceAll("\\.xhtml.*", "").replace('/', '-'));
+            visitor.picture(page.locator("html").getAttribute("lang") + "/"
+                    + path.replaceAll("\\.xhtml.*", "").replace('/', '-'));
         });
         return faults;
     }

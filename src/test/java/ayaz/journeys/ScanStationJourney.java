@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class ScanStationJourney {
 
     private static final RunningAyaz AYAZ = RunningAyaz.demo();
+    private static final int AFTER_THE_FLASH = 2000;
 
     @Test
     void strawsFillTheScannedBoxInOrderAndTheLastIsTakenBack() {
@@ -27,7 +28,13 @@ class ScanStationJourney {
                 assertThat(page.locator("body")).hasAttribute("data-level", "good");
                 assertThat(page.locator("#acts")).containsText(straws.get(i));
             }
+            assertThat(page.locator("#picture svg")).isVisible();
+            page.waitForTimeout(AFTER_THE_FLASH);
             technician.picture("station");
+            technician.open("storage/node.xhtml?code=" + box);
+            page.locator(".storage-picture svg").waitFor();
+            technician.picture("box");
+            technician.open("station/index.xhtml");
             page.locator("#undo").click();
             org.assertj.core.api.Assertions.assertThat(awaitState(curator, straws.get(2), "RECEIVED"))
                     .isTrue();

@@ -8,6 +8,8 @@ import ayaz.testing.RunningAyaz;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -39,7 +41,19 @@ class ExternalDatabaseIT {
             assertThat(Http.get(ayaz.url().resolve("/health/ready")).statusCode())
                     .isEqualTo(200);
             assertThat(ayaz.home().resolve("database")).doesNotExist();
+            isMissedAtOnceAndFoundAgain(new Api(ayaz));
         }
+    }
+
+    private static void isMissedAtOnceAndFoundAgain(Api api) {
+        database.stop();
+        Instant away = Instant.now();
+        var refused = api.issue("while it is away");
+        assertThat(Duration.between(away, Instant.now())).isLessThan(Duration.ofSeconds(6));
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json;charset=UTF-8");
+        database.start();
+        RunningAyaz.await(() -> api.issue("when it is back").statusCode() == 201);
     }
 
     @Test

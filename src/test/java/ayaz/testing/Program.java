@@ -83,7 +83,7 @@ public final class Program {
 
     /** A new box of that template in a cold place of its own; answers its barcode. */
     public String box(String template, String equipment) {
-        String site = node(null, "site", "Site " + UUID.randomUUID());
+        String site = node(null, "site", "Site " + UUID.randomUUID().toString().substring(0, 8));
         String room = node(site, "room", "Room");
         return node(node(room, equipment, "Cold"), template, "Box");
     }
