@@ -21,7 +21,7 @@ public class ScanResource {
     Scanning scanning;
 
     @GET
-    @Path("{text: .+}")
+    @Path("{text}")
     @Operation(summary = "What a scanned text is: a unit, a place, an animal, a lot, a badge, mistyped or unknown")
     public ScanAnswer scan(@PathParam("text") String text) {
         return scanning.whatIs(text);

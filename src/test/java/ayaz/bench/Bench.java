@@ -209,7 +209,7 @@ class Bench {
     /** As a browser that has the page's files already. */
     private void pages(Product product) throws Exception {
         try (var http = product.connection()) {
-            for (String path : new String[] {"/holdings/unit.xhtml?code=" + anyPlaced(), "/station/index.xhtml"}) {
+            for (String path : new String[] {"/unit.xhtml?code=" + anyPlaced(), "/station/index.xhtml"}) {
                 String cookie = http.send(product.get(path)).cookie();
                 byte[] page = product.getWith(path, cookie);
                 if (http.send(page).status() != 200) {
