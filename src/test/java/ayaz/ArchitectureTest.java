@@ -29,7 +29,7 @@ class ArchitectureTest {
     /** A feature imports only features of the lines above its own. */
     private static final List<Set<String>> RANKS = List.of(
             Set.of("platform"),
-            Set.of("codes"),
+            Set.of("codes", "sheets"),
             Set.of("identity", "vocabulary", "labels"),
             Set.of("species"),
             Set.of("specimen"),

@@ -1,6 +1,9 @@
 package ayaz.imports;
 
 import ayaz.codes.ScannedText;
+import ayaz.sheets.Reading;
+import ayaz.sheets.SheetDates;
+import ayaz.sheets.SheetNumbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,7 +38,9 @@ final class CellReader {
             case DATE -> SheetDates.read(text);
             case NUMBER -> number(field, text);
             case COORDINATES ->
-                SheetNumbers.coordinates(text).map(Reading::of).orElseGet(() -> Reading.unclear("notCoordinates"));
+                SheetNumbers.coordinates(text)
+                        .map(Reading::of)
+                        .orElseGet(() -> Reading.unclear("imports.problem.notCoordinates"));
             case QUANTITY -> quantity(text);
             case COUNT -> count(text);
             case COUNTRY -> country(text);
@@ -44,23 +49,26 @@ final class CellReader {
     }
 
     private static Reading text(Field field, String text) {
-        return text.length() > field.limit() ? Reading.unclear("tooLong", field.limit()) : Reading.of(text);
+        return text.length() > field.limit()
+                ? Reading.unclear("imports.problem.tooLong", field.limit())
+                : Reading.of(text);
     }
 
     /** A Cyrillic letter in a Latin code looks right and is never found again; so does a small l for a capital I. */
     private static Reading code(Field field, String text) {
         if (CYRILLIC.matcher(text).find() && LATIN.matcher(text).find()) {
-            return Reading.unclear("mixedLetters", letters(CYRILLIC, text), ScannedText.normalised(text));
+            return Reading.unclear(
+                    "imports.problem.mixedLetters", letters(CYRILLIC, text), ScannedText.normalised(text));
         }
         if (text.contains("l") && !text.replace("l", "").chars().anyMatch(Character::isLowerCase)) {
-            return Reading.unclear("smallL");
+            return Reading.unclear("imports.problem.smallL");
         }
         return text(field, text);
     }
 
     private static Reading position(String text) {
         return CYRILLIC.matcher(text).find()
-                ? Reading.unclear("mixedLetters", letters(CYRILLIC, text), ScannedText.normalised(text))
+                ? Reading.unclear("imports.problem.mixedLetters", letters(CYRILLIC, text), ScannedText.normalised(text))
                 : Reading.of(text);
     }
 
@@ -86,8 +94,8 @@ final class CellReader {
         List<String> similar =
                 collection.similarTaxa(text).stream().limit(SUGGESTIONS).toList();
         return similar.isEmpty()
-                ? Reading.unclear("unknownSpecies")
-                : Reading.unclear("unknownSpeciesSimilar", String.join(", ", similar));
+                ? Reading.unclear("imports.problem.unknownSpecies")
+                : Reading.unclear("imports.problem.unknownSpeciesSimilar", String.join(", ", similar));
     }
 
     /** As written, and without the authorship. */
@@ -103,24 +111,25 @@ final class CellReader {
     private static Reading number(Field field, String text) {
         return SheetNumbers.number(text)
                 .map(number -> number.abs().compareTo(BigDecimal.valueOf(field.limit())) > 0
-                        ? Reading.unclear("outOfRange", field.limit())
+                        ? Reading.unclear("imports.problem.outOfRange", field.limit())
                         : Reading.of(number.toPlainString()))
-                .orElseGet(() -> Reading.unclear("notANumber"));
+                .orElseGet(() -> Reading.unclear("imports.problem.notANumber"));
     }
 
     private static Reading quantity(String text) {
         return SheetNumbers.number(text)
-                .map(number ->
-                        number.signum() > 0 ? Reading.of(number.toPlainString()) : Reading.unclear("notPositive"))
-                .orElseGet(() -> Reading.unclear("notANumber"));
+                .map(number -> number.signum() > 0
+                        ? Reading.of(number.toPlainString())
+                        : Reading.unclear("imports.problem.notPositive"))
+                .orElseGet(() -> Reading.unclear("imports.problem.notANumber"));
     }
 
     private static Reading count(String text) {
         return SheetNumbers.count(text)
                 .map(count -> count < 1 || count > 500
-                        ? Reading.unclear("countOutOfRange")
+                        ? Reading.unclear("imports.problem.countOutOfRange")
                         : Reading.of(String.valueOf(count)))
-                .orElseGet(() -> Reading.unclear("notACount"));
+                .orElseGet(() -> Reading.unclear("imports.problem.notACount"));
     }
 
     /** Two letters, or ZZ for a country that nobody knows. */
@@ -128,13 +137,13 @@ final class CellReader {
         String code = text.toUpperCase(Locale.ROOT);
         boolean known =
                 code.equals("ZZ") || Arrays.asList(Locale.getISOCountries()).contains(code);
-        return known ? Reading.of(code) : Reading.unclear("noSuchCountry");
+        return known ? Reading.of(code) : Reading.unclear("imports.problem.noSuchCountry");
     }
 
     private Reading term(Field field, String text) {
         return collection
                 .term(field.vocabulary(), text)
                 .map(Reading::of)
-                .orElseGet(() -> Reading.unclear("unknownTerm"));
+                .orElseGet(() -> Reading.unclear("imports.problem.unknownTerm"));
     }
 }

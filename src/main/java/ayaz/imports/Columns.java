@@ -1,5 +1,6 @@
 package ayaz.imports;
 
+import ayaz.sheets.Sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

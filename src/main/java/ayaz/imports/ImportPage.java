@@ -1,6 +1,7 @@
 package ayaz.imports;
 
 import ayaz.platform.Forms;
+import ayaz.sheets.SheetReader;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

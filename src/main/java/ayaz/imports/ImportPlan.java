@@ -1,5 +1,6 @@
 package ayaz.imports;
 
+import ayaz.sheets.Sheet;
 import java.util.List;
 
 /** All that a sheet would bring, and all that is wrong with it. */

@@ -1,5 +1,6 @@
 package ayaz.imports;
 
+import ayaz.sheets.Sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -7,18 +7,6 @@ final class ImportRefusals {
 
     private ImportRefusals() {}
 
-    static Refusal tooLarge(int megabytes) {
-        return Refusal.unprocessable("imports.refusal.tooLarge", megabytes);
-    }
-
-    static Refusal tooManyRows(int rows) {
-        return Refusal.unprocessable("imports.refusal.tooManyRows", rows);
-    }
-
-    static Refusal unreadable() {
-        return Refusal.unprocessable("imports.refusal.unreadable");
-    }
-
     static Refusal noHeader() {
         return Refusal.unprocessable("imports.refusal.noHeader");
     }

@@ -1,5 +1,6 @@
 package ayaz.imports;
 
+import ayaz.sheets.SheetReader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

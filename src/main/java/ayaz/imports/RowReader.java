@@ -1,5 +1,7 @@
 package ayaz.imports;
 
+import ayaz.sheets.Reading;
+import ayaz.sheets.Sheet;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -115,11 +117,7 @@ final class RowReader {
             values.put(field, value.text());
         } else if (reading instanceof Reading.Unclear unclear) {
             problems.add(new SheetProblem(
-                    row.number(),
-                    columns.heading(field),
-                    text,
-                    "imports.problem." + unclear.problem(),
-                    unclear.arguments()));
+                    row.number(), columns.heading(field), text, unclear.problem(), unclear.arguments()));
         }
     }
 

@@ -1,5 +1,6 @@
 package ayaz.imports;
 
+import ayaz.sheets.SheetReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,7 @@ final class Sheets {
                         .formatted(
                                 problem.row(),
                                 problem.column().isEmpty() ? "-" : problem.column(),
-                                problem.key().substring("imports.problem.".length())))
+                                problem.key().substring(problem.key().lastIndexOf('.') + 1)))
                 .toList();
     }
 }

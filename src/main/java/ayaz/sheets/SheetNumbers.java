@@ -1,4 +1,4 @@
-package ayaz.imports;
+package ayaz.sheets;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers as people write them: decimal commas, counts with a word, coordinates in degrees and minutes. */
-final class SheetNumbers {
+public final class SheetNumbers {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,12}([.,]\\d{1,10})?");
     private static final Pattern COUNT = Pattern.compile("(\\d{1,6})(\\s*\\p{L}{1,12}\\.?)?");
@@ -18,19 +18,19 @@ final class SheetNumbers {
 
     private SheetNumbers() {}
 
-    static Optional<BigDecimal> number(String cell) {
+    public static Optional<BigDecimal> number(String cell) {
         String text = cell.strip();
         return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
     }
 
     /** {@code 3}, {@code 3 шт.}, {@code 17 сол.}; half a unit or an unknown number is none. */
-    static Optional<Integer> count(String cell) {
+    public static Optional<Integer> count(String cell) {
         Matcher count = COUNT.matcher(cell.strip());
         return count.matches() ? Optional.of(Integer.valueOf(count.group(1))) : Optional.empty();
     }
 
     /** Latitude and longitude with a blank between them: {@code 43°18'N 77°36'E}, {@code 48.5N 73.1E}, {@code 43,30; 77,60}. */
-    static Optional<String> coordinates(String cell) {
+    public static Optional<String> coordinates(String cell) {
         Matcher part = PART.matcher(cell.strip().toUpperCase(Locale.ROOT));
         if (part.find()) {
             BigDecimal first = degrees(part);

@@ -1,4 +1,4 @@
-package ayaz.imports;
+package ayaz.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,12 +36,13 @@ final class SheetDatesTest {
                     """
                     31.02.2023, noSuchDay
                     31.04.2023, noSuchDay
+                    май 0203, noSuchDay
                     2023-02-30, noSuchDay
                     03.11.22, yearOfTwoDigits
                     03/04/2021, dayOrMonth
                     весна 2023, notADate
                     ?, notADate""")
     void whatCannotBeOrCanBeTwoThingsIsRefused(String cell, String problem) {
-        assertThat(SheetDates.read(cell)).isEqualTo(Reading.unclear(problem));
+        assertThat(SheetDates.read(cell)).isEqualTo(Reading.unclear("sheets.problem." + problem));
     }
 }

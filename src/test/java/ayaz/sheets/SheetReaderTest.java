@@ -1,4 +1,4 @@
-package ayaz.imports;
+package ayaz.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -57,10 +57,10 @@ final class SheetReaderTest {
     void tooMuchIsRefused() {
         assertThatThrownBy(() -> SheetReader.read(new byte[SheetReader.MOST_BYTES + 1]))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("imports.refusal.tooLarge");
+                .hasMessage("sheets.refusal.tooLarge");
         assertThatThrownBy(() -> SheetReader.read(
                         "a;b\n".repeat(SheetReader.MOST_ROWS + 2).getBytes(StandardCharsets.UTF_8)))
-                .hasMessage("imports.refusal.tooManyRows");
+                .hasMessage("sheets.refusal.tooManyRows");
     }
 
     private static List<List<String>> read(byte[] bytes) {

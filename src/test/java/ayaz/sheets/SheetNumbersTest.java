@@ -1,4 +1,4 @@
-package ayaz.imports;
+package ayaz.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,14 +1,14 @@
-package ayaz.imports;
+package ayaz.sheets;
 
 import java.util.List;
 
 /** What a cell says: a value in the collection's own form, or the reason why it cannot be read. */
-sealed interface Reading {
+public sealed interface Reading {
 
     /** Dates as ISO 8601, numbers with a point, terms by their codes. */
     record Value(String text) implements Reading {}
 
-    /** The last part of the key of the sentence, and what it names. */
+    /** The key of the sentence, and what it names. */
     record Unclear(String problem, List<Object> arguments) implements Reading {}
 
     static Reading of(String text) {

@@ -1,4 +1,4 @@
-package ayaz.imports;
+package ayaz.sheets;
 
 import java.util.List;
 
@@ -6,21 +6,21 @@ import java.util.List;
  * The cells of a file as they are, with what had to be guessed to read them. Rows are numbered as a spreadsheet shows
  * them, from 1, empty ones included.
  */
-record Sheet(String encoding, boolean encodingGuessed, char delimiter, List<Row> rows) {
+public record Sheet(String encoding, boolean encodingGuessed, char delimiter, List<Row> rows) {
 
     /** One line of the sheet. */
-    record Row(int number, List<String> cells) {
+    public record Row(int number, List<String> cells) {
 
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return cells.stream().allMatch(String::isBlank);
         }
 
-        String cell(int index) {
+        public String cell(int index) {
             return index < cells.size() ? cells.get(index).strip() : "";
         }
 
         /** Without the empty cells that spreadsheets add at the end of a line. */
-        int width() {
+        public int width() {
             int width = cells.size();
             while (width > 0 && cells.get(width - 1).isBlank()) {
                 width--;

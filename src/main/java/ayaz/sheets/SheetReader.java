@@ -1,0 +1,85 @@
+package ayaz.sheets;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** Text becomes the cells of a sheet; the delimiter is found out. */
+public final class SheetReader {
+
+    public static final int MOST_BYTES = 20 * 1024 * 1024;
+    static final int MOST_ROWS = 20_000;
+
+    /** The order of preference decides a tie. */
+    private static final List<Character> DELIMITERS = List.of(';', '\t', ',');
+
+    private static final int LINES_TO_SNIFF = 20;
+
+    private SheetReader() {}
+
+    public static Sheet read(byte[] bytes) {
+        return read(bytes, DELIMITERS);
+    }
+
+    /** With one of these delimiters. */
+    public static Sheet read(byte[] bytes, List<Character> delimiters) {
+        if (bytes.length > MOST_BYTES) {
+            throw SheetRefusals.tooLarge(MOST_BYTES / 1024 / 1024);
+        }
+        SheetText decoded = SheetText.of(bytes);
+        char delimiter = delimiter(decoded.text(), delimiters);
+        List<Sheet.Row> rows = rows(decoded.text(), delimiter);
+        if (rows.size() > MOST_ROWS) {
+            throw SheetRefusals.tooManyRows(MOST_ROWS);
+        }
+        return new Sheet(decoded.encoding(), decoded.guessed(), delimiter, rows);
+    }
+
+    /** The one that stands most often in the first lines, outside quotes. */
+    private static char delimiter(String text, List<Character> delimiters) {
+        List<String> lines = text.lines().limit(LINES_TO_SNIFF).collect(Collectors.toList());
+        char best = delimiters.get(0);
+        long most = 0;
+        for (char candidate : delimiters) {
+            long score =
+                    lines.stream().mapToLong(line -> count(line, candidate)).sum();
+            if (score > most) {
+                most = score;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static long count(String line, char delimiter) {
+        return line.replaceAll("\"[^\"]*\"", "")
+                .chars()
+                .filter(letter -> letter == delimiter)
+                .count();
+    }
+
+    private static List<Sheet.Row> rows(String text, char delimiter) {
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter)
+                .setIgnoreEmptyLines(false)
+                .get();
+        try (var parser = format.parse(new StringReader(text))) {
+            var rows = new ArrayList<Sheet.Row>();
+            for (CSVRecord record : parser) {
+                rows.add(new Sheet.Row((int) record.getRecordNumber(), record.toList()));
+            }
+            while (!rows.isEmpty() && rows.get(rows.size() - 1).isEmpty()) {
+                rows.remove(rows.size() - 1);
+            }
+            return List.copyOf(rows);
+        } catch (UncheckedIOException | IOException e) {
+            throw SheetRefusals.unreadable();
+        }
+    }
+}
