@@ -107,8 +107,6 @@ class ArchitectureTest {
     static final ArchRule pagesResourcesAndUseCasesHaveNoEntityManager = noClasses()
             .that()
             .haveNameMatching(".*(Page|Resource|ing)")
-            .and()
-            .resideOutsideOfPackage("ayaz.platform..")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(EntityManager.class);

@@ -1,6 +1,6 @@
 package ayaz.holdings;
 
-import ayaz.platform.DirectReading;
+import ayaz.platform.DirectReader;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +18,7 @@ class Surroundings {
     private static final int MOST = 50_000;
 
     @Inject
-    DirectReading reading;
+    DirectReader reading;
 
     private final Cache<String, KnownLot> lots =
             Caffeine.newBuilder().expireAfterWrite(BELIEVED).maximumSize(MOST).build();

@@ -4,7 +4,7 @@ import ayaz.codes.PrintedCode;
 import ayaz.codes.ScannedText;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
-import ayaz.platform.DirectReading;
+import ayaz.platform.DirectReader;
 import ayaz.platform.Language;
 import ayaz.platform.Refusal;
 import ayaz.species.SpeciesCatalogue;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class UnitCards {
 
     @Inject
-    DirectReading reading;
+    DirectReader reading;
 
     @Inject
     Surroundings surroundings;

@@ -1,15 +1,11 @@
 package ayaz.bench;
 
-import ayaz.testing.Http;
+import ayaz.testing.Program;
 import ayaz.testing.RunningAyaz;
 import java.io.IOException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Base64;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +13,6 @@ import java.util.regex.Pattern;
 /** The running product as the bench sees it: its address, a curator with a token, and its memory. */
 final class Product {
 
-    private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
     private final RunningAyaz ayaz;
@@ -38,17 +33,7 @@ final class Product {
             insert.setString(1, curator);
             insert.executeUpdate();
         }
-        String pair =
-                Base64.getEncoder().encodeToString(("bench:" + RunningAyaz.PASSWORD).getBytes(StandardCharsets.UTF_8));
-        var answer = Http.send(HttpRequest.newBuilder(ayaz.url().resolve("/api/tokens"))
-                .header("Authorization", "Basic " + pair)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"name\":\"bench\",\"scope\":\"WRITE\",\"days\":2}")));
-        Matcher found = TOKEN.matcher(answer.body());
-        if (!found.find()) {
-            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
-        }
-        token = found.group(1);
+        token = Program.tokenFor(ayaz, "bench", "WRITE").done().getString("token");
         return curator;
     }
 

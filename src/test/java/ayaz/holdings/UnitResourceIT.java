@@ -25,8 +25,8 @@ class UnitResourceIT {
     @Test
     void withoutTokenThereIsAProblemAndNothingElse() {
         var answer = Http.get(AYAZ.url().resolve("/api/units/KZIZ26000001C"));
-        assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("Content-Type"))
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
     }
 
@@ -121,13 +121,14 @@ class UnitResourceIT {
         String box = curator.box("box-9x9", "dewar");
         String key = UUID.randomUUID().toString();
         String wish = "{\"node\":\"" + box + "\"}";
-        var first = curator.post("units/" + unit + "/placement", wish, key);
-        var second = curator.post("units/" + unit + "/placement", wish, key);
+        var first = curator.with("Idempotency-Key", key).post("units/" + unit + "/placement", wish);
+        var second = curator.with("Idempotency-Key", key).post("units/" + unit + "/placement", wish);
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.body()).isEqualTo(first.body());
         assertThat(curator.get("units/" + unit + "/custody").body().getJsonArray("items"))
                 .hasSize(2);
-        assertThat(curator.post("units/" + unit + "/placement", "{\"node\":\"other\"}", key)
+        assertThat(curator.with("Idempotency-Key", key)
+                        .post("units/" + unit + "/placement", "{\"node\":\"other\"}")
                         .status())
                 .isEqualTo(422);
     }

@@ -3,16 +3,13 @@ package ayaz.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import ayaz.testing.Http;
+import ayaz.testing.Answer;
+import ayaz.testing.Program;
 import ayaz.testing.RunningAyaz;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,19 +20,12 @@ final class ImportingIT {
             "sample_id,species,type,collected_on,method,collectors,container,count,site,equipment,box,position,disease_status\n";
 
     private static RunningAyaz ayaz;
-    private static String token;
+    private static Program curator;
 
     @BeforeAll
     static void signIn() {
         ayaz = RunningAyaz.demo();
-        String basic = Base64.getEncoder()
-                .encodeToString(("curator:" + RunningAyaz.PASSWORD).getBytes(StandardCharsets.UTF_8));
-        String answer = Http.send(HttpRequest.newBuilder(ayaz.url().resolve("api/tokens"))
-                        .header("Authorization", "Basic " + basic)
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString("{\"name\":\"import\",\"scope\":\"WRITE\",\"days\":1}")))
-                .body();
-        token = answer.replaceFirst("(?s).*\"token\":\"([^\"]+)\".*", "$1");
+        curator = Program.of(ayaz, "curator").with("Content-Type", "text/csv");
     }
 
     @Test
@@ -45,8 +35,8 @@ final class ImportingIT {
         var answer = save(
                 Sheets.bytes(Sheets.FOLDER.resolve("constructed-inventory-semicolon-utf8.csv")), "freezer-list-en");
 
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body())
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text())
                 .contains("\"saved\":false", "31.02.2023", "The same as row 4", "Haliaeetus albicilla", "J11");
         assertThat(rowsOfAll()).isEqualTo(before);
     }
@@ -59,12 +49,12 @@ final class ImportingIT {
                 .getBytes(StandardCharsets.UTF_8);
         long units = count("stored_unit");
 
-        assertThat(save(sheet, "").statusCode()).isEqualTo(201);
+        assertThat(save(sheet, "").status()).isEqualTo(201);
         assertThat(count("stored_unit")).isEqualTo(units + 3);
 
         var again = save(sheet, "");
-        assertThat(again.statusCode()).isEqualTo(409);
-        assertThat(again.body()).contains("/problems/imported-before");
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.text()).contains("/problems/imported-before");
     }
 
     @Test
@@ -79,7 +69,7 @@ final class ImportingIT {
         rows.append("BACK-21,Panthera uncia,SKIN,2023,BIOPSY,%s,CRYOVIAL,1,Vanishing site,D1,B1,I9,CLEARED\n"
                 .formatted("x".repeat(301)));
 
-        assertThat(save(rows.toString().getBytes(StandardCharsets.UTF_8), "").statusCode())
+        assertThat(save(rows.toString().getBytes(StandardCharsets.UTF_8), "").status())
                 .isEqualTo(422);
         assertThat(rowsOfAll()).isEqualTo(before);
     }
@@ -93,18 +83,13 @@ final class ImportingIT {
 
         var answer = save(Sheets.bytes(sheet), "arctos-frozen-parts");
 
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         assertThat(count("stored_unit")).isEqualTo(units + 91);
         assertThat(count("placement")).isEqualTo(placements + 52);
     }
 
-    private static HttpResponse<String> save(byte[] sheet, String mapping) {
-        return Http.send(
-                HttpRequest.newBuilder(ayaz.url().resolve("api/imports?dryRun=false&name=it.csv&mapping=" + mapping))
-                        .header("Authorization", "Bearer " + token)
-                        .header("Content-Type", "text/csv")
-                        .header("Accept-Language", "en")
-                        .POST(BodyPublishers.ofByteArray(sheet)));
+    private static Answer save(byte[] sheet, String mapping) {
+        return curator.post("imports?dryRun=false&name=it.csv&mapping=" + mapping, sheet);
     }
 
     private static long rowsOfAll() throws SQLException {

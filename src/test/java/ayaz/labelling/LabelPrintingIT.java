@@ -2,12 +2,12 @@ package ayaz.labelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ayaz.specimen.LotJson;
-import ayaz.testing.Caller;
+import ayaz.testing.Answer;
+import ayaz.testing.LotJson;
+import ayaz.testing.Program;
 import ayaz.testing.RunningAyaz;
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,19 +16,19 @@ import org.junit.jupiter.api.Test;
 /** Every label made is in the log, and none is made twice without a reason. */
 class LabelPrintingIT {
 
-    private static Caller technician;
+    private static Program technician;
 
     @BeforeAll
     static void signIn() {
-        technician = Caller.of(RunningAyaz.demo(), "technician");
+        technician = Program.of(RunningAyaz.demo(), "technician");
     }
 
     private static JsonObject lotOf(int straws) {
-        return Caller.json(technician.post("api/lots", LotJson.straws(straws)));
+        return technician.post("lots", LotJson.straws(straws)).body();
     }
 
-    private static HttpResponse<byte[]> print(String wish) {
-        return technician.post("api/labels", wish);
+    private static Answer print(String wish) {
+        return technician.post("labels", wish);
     }
 
     private static String allOf(JsonObject lot) {
@@ -44,13 +44,14 @@ class LabelPrintingIT {
         JsonObject lot = lotOf(40);
         var answer = print(allOf(lot));
 
-        assertThat(answer.statusCode()).isEqualTo(200);
-        try (var pdf = Loader.loadPDF(answer.body())) {
+        assertThat(answer.status()).isEqualTo(200);
+        try (var pdf = Loader.loadPDF(answer.bytes())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(40);
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains(firstUnit(lot), lot.getString("catalogNumber"), "2026-03-14");
         }
-        JsonObject log = Caller.json(technician.get("api/labels?lot=" + lot.getString("catalogNumber")));
+        JsonObject log =
+                technician.get("labels?lot=" + lot.getString("catalogNumber")).body();
         assertThat(log.getJsonArray("items")).hasSize(40);
         assertThat(log.getJsonArray("items").getJsonObject(0).getInt("copyNumber"))
                 .isEqualTo(1);
@@ -61,16 +62,16 @@ class LabelPrintingIT {
         JsonObject lot = lotOf(2);
         String unit = firstUnit(lot);
         String wish = "{\"template\":\"lid-dot\",\"units\":[\"" + unit + "\"]}";
-        assertThat(print(wish).statusCode()).isEqualTo(200);
+        assertThat(print(wish).status()).isEqualTo(200);
 
         var refused = print(wish);
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(Caller.json(refused).getJsonArray("errors").getJsonObject(0).getString("field"))
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().getJsonArray("errors").getJsonObject(0).getString("field"))
                 .isEqualTo("reason");
 
-        assertThat(print(wish.replace("]}", "],\"reason\":\"It tore\"}")).statusCode())
+        assertThat(print(wish.replace("]}", "],\"reason\":\"It tore\"}")).status())
                 .isEqualTo(200);
-        JsonObject log = Caller.json(technician.get("api/labels?unit=" + unit));
+        JsonObject log = technician.get("labels?unit=" + unit).body();
         assertThat(log.getJsonArray("items")).hasSize(2);
     }
 
@@ -80,7 +81,8 @@ class LabelPrintingIT {
         print(allOf(lot));
         print(allOf(lot).replace("straw-0.25ml", "lid-dot"));
 
-        JsonObject custody = Caller.json(technician.get("api/units/" + firstUnit(lot) + "/custody"));
+        JsonObject custody =
+                technician.get("units/" + firstUnit(lot) + "/custody").body();
         assertThat(custody.getJsonArray("items")).hasSize(2);
         assertThat(custody.getJsonArray("items").getJsonObject(1).getString("type"))
                 .isEqualTo("LABELLED");
@@ -89,27 +91,26 @@ class LabelPrintingIT {
     @Test
     void templateOfABoxIsNotForUnits() {
         var answer = print(allOf(lotOf(1)).replace("straw-0.25ml", "box"));
-        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.status()).isEqualTo(422);
     }
 
     @Test
     void previewIsAPictureAndLeavesNoTrace() {
         JsonObject lot = lotOf(1);
         String number = lot.getString("catalogNumber");
-        var picture = technician.get("api/labels/preview?template=cryovial-wrap&lot=" + number);
+        var picture = technician.get("labels/preview?template=cryovial-wrap&lot=" + number);
 
-        assertThat(picture.statusCode()).isEqualTo(200);
-        assertThat(picture.headers().firstValue("Content-Type"))
-                .hasValueSatisfying(type -> assertThat(type).startsWith("image/png"));
-        assertThat(Caller.json(technician.get("api/labels?lot=" + number)).getJsonArray("items"))
+        assertThat(picture.status()).isEqualTo(200);
+        assertThat(picture.header("Content-Type")).hasValue("image/png");
+        assertThat(technician.get("labels?lot=" + number).body().getJsonArray("items"))
                 .isEmpty();
     }
 
     @Test
     void auditorPrintsNothing() {
-        var auditor = Caller.of(RunningAyaz.demo(), "auditor");
-        assertThat(auditor.post("api/labels", "{\"template\":\"lid-dot\",\"units\":[\"KZIZ26000001C\"]}")
-                        .statusCode())
+        var auditor = Program.of(RunningAyaz.demo(), "auditor");
+        assertThat(auditor.post("labels", "{\"template\":\"lid-dot\",\"units\":[\"KZIZ26000001C\"]}")
+                        .status())
                 .isEqualTo(403);
     }
 }

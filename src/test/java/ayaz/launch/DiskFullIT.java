@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ayaz.testing.Homes;
 import ayaz.testing.Http;
+import ayaz.testing.Program;
 import ayaz.testing.RunningAyaz;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 /** A disk that fills up while people work: they are told at once, nothing is half saved, and room makes it work again. */
 class DiskFullIT {
 
+    private static final String SITE = "{\"template\":\"site\",\"name\":\"Site\"}";
+
     @Test
     void aFullDiskIsToldAndForgivenWhenThereIsRoom() throws Exception {
         Path home = Homes.used("disk-full");
@@ -27,28 +30,26 @@ class DiskFullIT {
         try {
             assertThat(SmallDisk.run("cp", "-a", kept + "/.", data.toString())).isZero();
             try (var ayaz = RunningAyaz.on(home).start()) {
-                var api = new Api(ayaz);
-                String token = Api.token(api.issue("while there is room"));
-                actsAreRefusedBeforeTheDatabaseRunsOut(data, api, token);
+                var admin = Program.of(ayaz, "admin");
+                actsAreRefusedBeforeTheDatabaseRunsOut(data, admin);
                 evenThenNothingIsHalfSaved(data, ayaz);
-                RunningAyaz.await(() -> api.issue("when there is room again").statusCode() == 201);
-                assertThat(api.taxa(token).statusCode()).isEqualTo(200);
+                RunningAyaz.await(() -> admin.post("nodes", SITE).status() == 201);
             }
         } finally {
             SmallDisk.unmount(data);
         }
     }
 
-    private static void actsAreRefusedBeforeTheDatabaseRunsOut(Path data, Api api, String token) throws IOException {
+    private static void actsAreRefusedBeforeTheDatabaseRunsOut(Path data, Program admin) throws IOException {
         Path ballast = fill(data, 30_000_000);
         Instant began = Instant.now();
-        var refused = api.issue("without room");
-        assertThat(refused.statusCode()).isEqualTo(507);
-        assertThat(refused.body()).contains("The disk of the server is full.");
+        var refused = admin.post("nodes", SITE);
+        assertThat(refused.status()).isEqualTo(507);
+        assertThat(refused.text()).contains("The disk of the server is full.");
         assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(6));
-        assertThat(api.taxa(token).statusCode()).isEqualTo(200);
+        assertThat(admin.get("taxa?limit=5").status()).isEqualTo(200);
         Files.delete(ballast);
-        assertThat(api.issue("with room").statusCode()).isEqualTo(201);
+        assertThat(admin.post("nodes", SITE).status()).isEqualTo(201);
     }
 
     /** What gets past the application's reserve meets the database's own end of the disk. */
@@ -58,7 +59,7 @@ class DiskFullIT {
         writer.run();
         assertThat(writer.stoppedBy()).isNotNull();
         Files.delete(ballast);
-        RunningAyaz.await(() -> Http.get(ayaz.url().resolve("/health/ready")).statusCode() == 200);
+        RunningAyaz.await(() -> Http.get(ayaz.url().resolve("/health/ready")).status() == 200);
         assertThat(PairWriter.found(ayaz)).containsExactlyInAnyOrderElementsOf(writer.committed());
     }
 

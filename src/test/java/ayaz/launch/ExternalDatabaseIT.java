@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ayaz.testing.Homes;
 import ayaz.testing.Http;
+import ayaz.testing.Program;
 import ayaz.testing.RunningAyaz;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -38,22 +39,21 @@ class ExternalDatabaseIT {
     @Order(1)
     void isUsedInsteadOfTheEmbeddedOne() {
         try (var ayaz = starting("external", database.userPassword()).start()) {
-            assertThat(Http.get(ayaz.url().resolve("/health/ready")).statusCode())
-                    .isEqualTo(200);
+            assertThat(Http.get(ayaz.url().resolve("/health/ready")).status()).isEqualTo(200);
             assertThat(ayaz.home().resolve("database")).doesNotExist();
-            isMissedAtOnceAndFoundAgain(new Api(ayaz));
+            isMissedAtOnceAndFoundAgain(ayaz);
         }
     }
 
-    private static void isMissedAtOnceAndFoundAgain(Api api) {
+    private static void isMissedAtOnceAndFoundAgain(RunningAyaz ayaz) {
         database.stop();
         Instant away = Instant.now();
-        var refused = api.issue("while it is away");
+        var refused = Program.tokenFor(ayaz, "admin", "WRITE");
         assertThat(Duration.between(away, Instant.now())).isLessThan(Duration.ofSeconds(6));
-        assertThat(refused.statusCode()).isEqualTo(503);
-        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json;charset=UTF-8");
+        assertThat(refused.status()).isEqualTo(503);
+        assertThat(refused.header("Content-Type")).hasValue("application/problem+json;charset=UTF-8");
         database.start();
-        RunningAyaz.await(() -> api.issue("when it is back").statusCode() == 201);
+        RunningAyaz.await(() -> Program.tokenFor(ayaz, "admin", "WRITE").status() == 201);
     }
 
     @Test

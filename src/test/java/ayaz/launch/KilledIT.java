@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ayaz.testing.Homes;
 import ayaz.testing.Http;
+import ayaz.testing.Invariants;
+import ayaz.testing.Program;
 import ayaz.testing.RunningAyaz;
-import java.io.UncheckedIOException;
-import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -21,14 +25,15 @@ class KilledIT {
 
     @Test
     void nothingThatWasAnsweredIsLostAndNothingIsHalfDone() throws Exception {
-        var ayaz = RunningAyaz.on(Homes.used("killed")).start();
-        var writers = List.of(new PairWriter(ayaz, "a", 2_000), new PairWriter(ayaz, "b", 20));
-        var tokens = new CopyOnWriteArrayList<String>();
-        var work = Stream.concat(writers.stream(), Stream.of((Runnable) () -> issueUntilKilled(ayaz, tokens)))
-                .map(CompletableFuture::runAsync)
+        var ayaz = RunningAyaz.on(Homes.fresh("killed")).with("--demo").start();
+        Program curator = Program.of(ayaz, "curator");
+        Set<String> demoLots = unitsOfLots(ayaz).keySet();
+        List<Hands> hands = sixHandsAtTwoBoxes(ayaz, curator);
+        var threads = Executors.newFixedThreadPool(hands.size());
+        var work = hands.stream()
+                .map(each -> CompletableFuture.runAsync(each, threads))
                 .toList();
-        RunningAyaz.await(() -> tokens.size() > 2
-                && writers.stream().allMatch(writer -> writer.committed().size() > 20));
+        RunningAyaz.await(() -> hands.stream().allMatch(each -> each.placed().size() > Hands.UNITS));
 
         ayaz.kill();
         ProcessHandle orphan = ayaz.databaseProcess();
@@ -36,51 +41,91 @@ class KilledIT {
 
         var again = RunningAyaz.on(ayaz.home()).start();
         work.forEach(CompletableFuture::join);
+        threads.shutdown();
 
         assertThat(again.output()).contains("A database server of an earlier run (process " + orphan.pid() + ")");
         assertThat(orphan.isAlive()).isFalse();
-        assertThat(tokens).isNotEmpty().allSatisfy(token -> assertThat(
-                        new Api(again).taxa(token).statusCode())
-                .isEqualTo(200));
-        assertThat(writers).allSatisfy(writer -> assertThat(writer.committed()).isNotEmpty());
-        assertThat(PairWriter.found(again))
-                .containsAll(writers.get(0).committed())
-                .containsAll(writers.get(1).committed());
+        Program curatorAgain = curator.at(again);
+        Map<String, Integer> kept = newLots(again, demoLots);
+        assertThat(kept.values()).as("no lot has only a part of its units").containsOnly(Hands.UNITS);
+        assertThat(hands).allSatisfy(each -> allOfItIsKept(each, curatorAgain));
+        hands.forEach(each -> each.repeatLast(again));
+        assertThat(newLots(again, demoLots).keySet())
+                .as("what was sent again, because its answer got lost, was done once")
+                .isEqualTo(hands.stream()
+                        .flatMap(each -> each.registered().keySet().stream())
+                        .collect(Collectors.toSet()));
+        assertNoRuleIsBroken(again);
 
-        aDatabaseThatGoesAwayComesBack(again, tokens.get(0));
+        aDatabaseThatGoesAwayComesBack(again, curatorAgain);
+        assertNoRuleIsBroken(again);
         again.close();
     }
 
-    private static void issueUntilKilled(RunningAyaz ayaz, List<String> tokens) {
-        try {
-            while (true) {
-                tokens.add(Api.token(new Api(ayaz).issue("script")));
+    private static List<Hands> sixHandsAtTwoBoxes(RunningAyaz ayaz, Program curator) {
+        String one = curator.box("box-10x10", "dewar");
+        String other = curator.box("box-10x10", "dewar");
+        return Stream.of("technician", "technician2", "curator")
+                .map(name -> Program.of(ayaz, name))
+                .flatMap(person -> Stream.of(new Hands(person, one), new Hands(person, other)))
+                .toList();
+    }
+
+    private static void allOfItIsKept(Hands hands, Program curator) {
+        assertThat(hands.registered()).isNotEmpty().allSatisfy((lot, units) -> assertThat(
+                        Program.unitsOf(curator.get("lots/" + lot)))
+                .isEqualTo(units));
+        assertThat(hands.placed()).allSatisfy(unit -> {
+            var card = curator.get("units/" + unit).body();
+            assertThat(card.getString("state")).isEqualTo("AVAILABLE");
+            assertThat(card.isNull("location")).isFalse();
+        });
+    }
+
+    private static Map<String, Integer> newLots(RunningAyaz ayaz, Set<String> before) throws SQLException {
+        var lots = unitsOfLots(ayaz);
+        lots.keySet().removeAll(before);
+        return lots;
+    }
+
+    /** How many units each lot has. */
+    private static Map<String, Integer> unitsOfLots(RunningAyaz ayaz) throws SQLException {
+        var lots = new HashMap<String, Integer>();
+        try (var connection = ayaz.asUser();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        """
+                        SELECT l.catalog_number, COUNT(u.id) FROM material_sample l
+                        LEFT JOIN stored_unit u ON u.lot_id = l.id GROUP BY l.id""")) {
+            while (rows.next()) {
+                lots.put(rows.getString(1), rows.getInt(2));
             }
-        } catch (UncheckedIOException killed) {
-            // nobody answers any more
+        }
+        return lots;
+    }
+
+    private static void assertNoRuleIsBroken(RunningAyaz ayaz) throws SQLException {
+        try (var owner = ayaz.asOwner()) {
+            assertThat(Invariants.brokenIn(owner)).isEmpty();
         }
     }
 
-    private static void aDatabaseThatGoesAwayComesBack(RunningAyaz ayaz, String token) throws SQLException {
-        var api = new Api(ayaz);
-        assertThat(api.taxa(token).statusCode()).isEqualTo(200);
+    private static void aDatabaseThatGoesAwayComesBack(RunningAyaz ayaz, Program curator) {
         ProcessHandle killed = ayaz.databaseProcess();
         killed.destroyForcibly();
         killed.onExit().join();
 
         Instant away = Instant.now();
-        HttpResponse<String> answer = api.issue("while it is away");
+        int status = Program.tokenFor(ayaz, "admin", "WRITE").status();
         assertThat(Duration.between(away, Instant.now())).isLessThan(Duration.ofSeconds(6));
-        assertThat(answer.statusCode())
+        assertThat(status)
                 .as("refused, or done because the database was already back")
                 .isIn(503, 201);
-        assertThat(Http.get(ayaz.url().resolve("/health/live")).statusCode()).isEqualTo(200);
+        assertThat(Http.get(ayaz.url().resolve("/health/live")).status()).isEqualTo(200);
 
         RunningAyaz.await(() -> ayaz.databaseProcess().pid() != killed.pid()
-                && Http.get(ayaz.url().resolve("/health/ready")).statusCode() == 200);
+                && Http.get(ayaz.url().resolve("/health/ready")).status() == 200);
         assertThat(ayaz.output()).contains("The embedded database went away; starting it again.");
-        assertThat(api.taxa(token).statusCode()).isEqualTo(200);
-        assertThat(api.issue("when it is back").statusCode()).isEqualTo(201);
-        assertThat(PairWriter.found(ayaz)).isNotEmpty();
+        assertThat(curator.straws(1)).hasSize(1);
     }
 }

@@ -21,10 +21,10 @@ class StartAndStopIT {
         assertThat(ayaz.output()).contains("User admin, password (shown only now): ");
         assertThat(ayaz.home()).isDirectoryContaining("glob:**/{database,server,logs,labels}");
         assertOnlyOursToRead(ayaz);
-        assertThat(Http.get(ayaz.url().resolve("/health/ready")).statusCode()).isEqualTo(200);
-        assertThat(Http.get(ayaz.url().resolve("/health/live")).statusCode()).isEqualTo(200);
-        assertThat(Http.get(ayaz.url().resolve("/metrics")).body()).contains("memory_usedHeap_bytes");
-        assertThat(Http.get(ayaz.url().resolve("/openapi")).body())
+        assertThat(Http.get(ayaz.url().resolve("/health/ready")).status()).isEqualTo(200);
+        assertThat(Http.get(ayaz.url().resolve("/health/live")).status()).isEqualTo(200);
+        assertThat(Http.get(ayaz.url().resolve("/metrics")).text()).contains("memory_usedHeap_bytes");
+        assertThat(Http.get(ayaz.url().resolve("/openapi")).text())
                 .contains("/api/units/{code}", "/api/lots", "/api/nodes/{barcode}/positions", "/api/tokens");
 
         ProcessHandle database = ayaz.databaseProcess();

@@ -3,7 +3,8 @@ package ayaz.specimen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ayaz.platform.Ids;
-import ayaz.testing.Caller;
+import ayaz.testing.LotJson;
+import ayaz.testing.Program;
 import ayaz.testing.RunningAyaz;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -17,17 +18,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Lots come in whole or not at all. */
 class RegisteringIT {
 
-    private static Caller technician;
+    private static Program technician;
 
     @BeforeAll
     static void signIn() {
-        technician = Caller.of(RunningAyaz.demo(), "technician");
+        technician = Program.of(RunningAyaz.demo(), "technician");
     }
 
     private static JsonObject registered(String lot) {
-        var answer = technician.post("api/lots", lot);
-        assertThat(answer.statusCode()).as(() -> Caller.json(answer).toString()).isEqualTo(201);
-        return Caller.json(answer);
+        var answer = technician.post("lots", lot);
+        assertThat(answer.status()).as(() -> answer.toString()).isEqualTo(201);
+        return answer.body();
     }
 
     @Test
@@ -35,11 +36,13 @@ class RegisteringIT {
         JsonObject lot = registered(LotJson.fortyStraws());
         assertThat(lot.getJsonArray("units")).hasSize(40);
 
-        JsonObject read = Caller.json(technician.get("api/lots/" + lot.getString("catalogNumber")));
+        JsonObject read =
+                technician.get("lots/" + lot.getString("catalogNumber")).body();
         assertThat(read.getJsonArray("units")).hasSize(40);
         assertThat(read.getJsonObject("collection").getString("collectedOn")).isEqualTo("2026-03-14");
 
-        JsonObject animal = Caller.json(technician.get("api/organisms/" + lot.getString("organism")));
+        JsonObject animal =
+                technician.get("organisms/" + lot.getString("organism")).body();
         assertThat(animal.getJsonArray("lots")).hasSize(1);
         assertThat(animal.getJsonArray("identifications")).hasSize(1);
     }
@@ -55,8 +58,7 @@ class RegisteringIT {
 
     @Test
     void fiveHundredAndOneAreTooMany() {
-        assertThat(technician.post("api/lots", LotJson.straws(501)).statusCode())
-                .isIn(400, 422);
+        assertThat(technician.post("lots", LotJson.straws(501)).status()).isIn(400, 422);
     }
 
     @ParameterizedTest(name = "{2}")
@@ -78,13 +80,13 @@ class RegisteringIT {
             """)
     void wrongInputNamesItsFieldAndSavesNothing(String right, String wrong, String field) {
         String name = "T-" + Ids.next();
-        var answer = technician.post("api/lots", LotJson.fortyStrawsOf(name).replace(right, wrong));
+        var answer = technician.post("lots", LotJson.fortyStrawsOf(name).replace(right, wrong));
 
-        assertThat(answer.statusCode()).isIn(400, 422);
-        JsonObject problem = Caller.json(answer);
+        assertThat(answer.status()).isIn(400, 422);
+        JsonObject problem = answer.body();
         assertThat(problem.getJsonArray("errors").getJsonObject(0).getString("field"))
                 .isEqualTo(field);
-        assertThat(Caller.json(technician.get("api/organisms?q=" + name)).getJsonArray("items"))
+        assertThat(technician.get("organisms?q=" + name).body().getJsonArray("items"))
                 .isEmpty();
     }
 
@@ -94,9 +96,9 @@ class RegisteringIT {
         String lot = LotJson.straws(1).replace("\"STRAW_025\"", "\"TUBE_2D\", \"supplierCodes\": [\"" + code + "\"]");
         registered(lot);
 
-        var again = technician.post("api/lots", lot);
-        assertThat(again.statusCode()).isEqualTo(422);
-        assertThat(Caller.json(again).getJsonArray("errors").getJsonObject(0).getString("field"))
+        var again = technician.post("lots", lot);
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.body().getJsonArray("errors").getJsonObject(0).getString("field"))
                 .isEqualTo("units.supplierCodes");
     }
 
@@ -104,15 +106,14 @@ class RegisteringIT {
     void refusalSpeaksTheReadersLanguage() {
         String wrong = LotJson.fortyStraws().replace("Panthera uncia", "Panthera nemo");
         var sentences = List.of("en", "ru", "kk").stream()
-                .map(tag -> Caller.json(technician.speaking(tag).post("api/lots", wrong))
-                        .getString("detail"))
+                .map(tag -> technician.speaking(tag).post("lots", wrong).body().getString("detail"))
                 .toList();
         assertThat(new HashSet<>(sentences)).hasSize(3);
     }
 
     @Test
     void auditorRegistersNothing() {
-        var auditor = Caller.of(RunningAyaz.demo(), "auditor");
-        assertThat(auditor.post("api/lots", LotJson.fortyStraws()).statusCode()).isEqualTo(403);
+        var auditor = Program.of(RunningAyaz.demo(), "auditor");
+        assertThat(auditor.post("lots", LotJson.fortyStraws()).status()).isEqualTo(403);
     }
 }

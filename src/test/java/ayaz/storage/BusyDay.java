@@ -1,8 +1,8 @@
 package ayaz.storage;
 
-import ayaz.testing.Script;
-import jakarta.json.JsonObject;
-import java.net.http.HttpResponse;
+import ayaz.testing.Answer;
+import ayaz.testing.LotJson;
+import ayaz.testing.Program;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -11,19 +11,20 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Many people at the same two boxes at once, all in each other's way: what each of them does, and how it was answered. */
 final class BusyDay {
 
     private static final int SLOTS = 81;
 
-    private final List<Script> people;
+    private final List<Program> people;
     private final List<String> boxes;
     private final List<String> units = new CopyOnWriteArrayList<>();
     private final Map<String, AtomicInteger> done = new ConcurrentHashMap<>();
     private final Queue<String> wrongAnswers = new ConcurrentLinkedQueue<>();
 
-    BusyDay(List<Script> people, List<String> boxes) {
+    BusyDay(List<Program> people, List<String> boxes) {
         this.people = people;
         this.boxes = boxes;
     }
@@ -32,49 +33,36 @@ final class BusyDay {
     void workUntil(long nanoTime) {
         var random = ThreadLocalRandom.current();
         while (System.nanoTime() < nanoTime) {
-            Script person = people.get(random.nextInt(people.size()));
+            Program person = people.get(random.nextInt(people.size()));
             int choice = random.nextInt(100);
             if (choice < 12 || units.size() < 10) {
                 register(person, random.nextInt(1, 6));
             } else if (choice < 60) {
-                place(person, anyUnit(), random.nextBoolean() ? "null" : "\"" + random.nextInt(1, SLOTS + 1) + "\"");
+                place(person, anyUnit(), random.nextBoolean() ? null : String.valueOf(random.nextInt(1, SLOTS + 1)));
             } else if (choice < 80) {
-                answered("take out", person.delete("/api/units/" + anyUnit() + "/placement?reason=check"));
+                answered("take out", person.delete("units/" + anyUnit() + "/placement?reason=check"));
             } else {
                 undo(person, anyUnit());
             }
         }
     }
 
-    void register(Script person, int count) {
-        var answer = person.post(
-                "/api/lots",
-                """
-                {"taxon":"Panthera uncia","collection":{"collectedOn":"2026-03-14","method":"BIOPSY","collectors":"T"},
-                "sampleType":"SKIN","quantity":1,"quantityUnit":"G","diseaseStatus":"CLEARED",
-                "permitStatus":"AVAILABLE","units":{"count":%d,"containerType":"CRYOVIAL"}}"""
-                        .formatted(count));
+    void register(Program person, int count) {
+        Answer answer = person.post("lots", LotJson.vials(count));
         if (answered("register", answer)) {
-            Script.json(answer)
-                    .getJsonArray("units")
-                    .getValuesAs(JsonObject.class)
-                    .forEach(unit -> units.add(unit.getString("unitId")));
+            units.addAll(Program.unitsOf(answer));
         }
     }
 
-    private void place(Script person, String unit, String position) {
+    private void place(Program person, String unit, @Nullable String position) {
         String box = boxes.get(ThreadLocalRandom.current().nextInt(boxes.size()));
-        answered(
-                "place",
-                person.post(
-                        "/api/units/" + unit + "/placement",
-                        "{\"node\":\"" + box + "\",\"position\":" + position + "}"));
+        answered("place", person.place(unit, box, position));
     }
 
-    private void undo(Script person, String unit) {
-        var story = Script.json(person.get("/api/units/" + unit + "/custody")).getJsonArray("items");
-        String last = story.getJsonObject(story.size() - 1).getString("id");
-        answered("undo", person.post("/api/station/undo", "{\"event\":\"" + last + "\"}"));
+    private void undo(Program person, String unit) {
+        var story = person.get("units/" + unit + "/custody").items();
+        String last = story.get(story.size() - 1).getString("id");
+        answered("undo", person.post("station/undo", "{\"event\":\"" + last + "\"}"));
     }
 
     private String anyUnit() {
@@ -82,15 +70,15 @@ final class BusyDay {
     }
 
     /** Done, or refused with a reason that a person can read; anything else is remembered as wrong. */
-    private boolean answered(String act, HttpResponse<String> answer) {
-        int status = answer.statusCode();
+    private boolean answered(String act, Answer answer) {
+        int status = answer.status();
         boolean well = status == 200 || status == 201;
         boolean refused = status >= 400
                 && status < 500
-                && answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json")
-                && answer.body().matches("(?s).*\"detail\":\"[^\"]{10,}.*");
+                && answer.header("Content-Type").orElse("").startsWith("application/problem+json")
+                && answer.text().matches("(?s).*\"detail\":\"[^\"]{10,}.*");
         if (!well && !refused) {
-            wrongAnswers.add(act + " " + status + " " + answer.body());
+            wrongAnswers.add(act + " " + answer);
         }
         done.computeIfAbsent(act + (well ? "" : " refused"), key -> new AtomicInteger())
                 .incrementAndGet();

@@ -3,8 +3,8 @@ package ayaz.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ayaz.testing.Invariants;
+import ayaz.testing.Program;
 import ayaz.testing.RunningAyaz;
-import ayaz.testing.Script;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Thirty-two people place, move, take out, take back and register at the same time, at the same two boxes. */
@@ -22,8 +21,8 @@ class ConcurrencyIT {
     private static final long SECONDS = 30;
 
     private final RunningAyaz ayaz = RunningAyaz.demo();
-    private final List<Script> people = Stream.of("technician", "technician2", "curator")
-            .map(name -> Script.of(ayaz, name))
+    private final List<Program> people = Stream.of("technician", "technician2", "curator")
+            .map(name -> Program.of(ayaz, name))
             .toList();
 
     @Test
@@ -45,20 +44,15 @@ class ConcurrencyIT {
         }
     }
 
-    /** A box of 81 places in a room of its own. */
+    /** Of 81 places with numbers. */
     private String box() {
+        Program curator = people.get(2);
         String name = "Busy " + UUID.randomUUID();
-        return built("box-9x9", built("room", built("site", null, name), name), name);
-    }
-
-    private String built(String template, @Nullable String parent, String name) {
-        String where = parent == null ? "null" : "\"" + parent + "\"";
-        String numbering = template.startsWith("box") ? ",\"numbering\":\"NUMBER\"" : "";
-        return Script.json(people.get(2)
-                        .post(
-                                "/api/nodes",
-                                "{\"template\":\"%s\",\"parent\":%s,\"name\":\"%s\"%s}"
-                                        .formatted(template, where, name, numbering)))
-                .getString("barcode");
+        String room = curator.node(curator.node(null, "site", name), "room", name);
+        return curator.post(
+                        "nodes",
+                        "{\"template\":\"box-9x9\",\"parent\":\"%s\",\"name\":\"%s\",\"numbering\":\"NUMBER\"}"
+                                .formatted(room, name))
+                .text("barcode");
     }
 }

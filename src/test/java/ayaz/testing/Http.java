@@ -5,11 +5,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** A program that talks to the running product. */
+/** Requests without anybody behind them. */
 public final class Http {
 
     private static final HttpClient CLIENT =
@@ -17,13 +16,14 @@ public final class Http {
 
     private Http() {}
 
-    public static HttpResponse<String> get(URI address) {
+    public static Answer get(URI address) {
         return send(HttpRequest.newBuilder(address));
     }
 
-    public static HttpResponse<String> send(HttpRequest.Builder request) {
+    static Answer send(HttpRequest.Builder request) {
         try {
-            return CLIENT.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
+            return new Answer(
+                    CLIENT.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

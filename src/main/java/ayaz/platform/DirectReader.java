@@ -20,7 +20,7 @@ import javax.sql.DataSource;
  * the database does for one row. Inside an act it sees what the act has done so far.
  */
 @ApplicationScoped
-public class DirectReading {
+public class DirectReader {
 
     /** Makes a record of the row that the result stands at. */
     @FunctionalInterface

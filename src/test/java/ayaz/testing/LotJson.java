@@ -1,4 +1,4 @@
-package ayaz.specimen;
+package ayaz.testing;
 
 import ayaz.platform.Ids;
 
@@ -28,8 +28,17 @@ public final class LotJson {
         return fortyStrawsOf("T-" + Ids.next());
     }
 
-    static String fortyStrawsOf(String name) {
+    public static String fortyStrawsOf(String name) {
         return LOT.replace("NAME", name);
+    }
+
+    /** Skin of no known animal, cleared and with papers. */
+    public static String vials(int count) {
+        return """
+                {"taxon":"Panthera uncia","collection":{"collectedOn":"2026-03-14","method":"BIOPSY","collectors":"T"},
+                "sampleType":"SKIN","quantity":1,"quantityUnit":"G","diseaseStatus":"CLEARED",
+                "permitStatus":"AVAILABLE","units":{"count":%d,"containerType":"CRYOVIAL"}}"""
+                .formatted(count);
     }
 
     public static String straws(int count) {
