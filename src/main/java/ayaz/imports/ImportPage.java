@@ -1,7 +1,7 @@
 package ayaz.imports;
 
 import ayaz.platform.Forms;
-import ayaz.sheets.SheetReader;
+import ayaz.platform.Upload;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -109,7 +109,7 @@ public class ImportPage implements Serializable {
             String name = part.getSubmittedFileName();
             fileName = name == null ? "import.csv" : name;
             try (var body = part.getInputStream()) {
-                bytes = body.readNBytes(SheetReader.MOST_BYTES + 1);
+                bytes = Upload.of(body).bytes();
             }
         }
         if (bytes.length == 0) {

@@ -1,6 +1,7 @@
 package ayaz.imports;
 
-import ayaz.sheets.SheetReader;
+import ayaz.platform.Idempotent;
+import ayaz.platform.Upload;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -14,11 +15,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -41,19 +44,24 @@ public class ImportResource {
     public record MappingNames(List<String> items) {}
 
     @POST
+    @Idempotent
     @Consumes({"text/csv", "application/octet-stream"})
     @Operation(
             summary = "Import a storage and sample sheet, all or nothing; with dryRun=true only list what it would do",
             description =
                     "201 when saved, 422 with the same report when there are problems. docs/import.md tells the columns.")
     public Response importSheet(
-            InputStream body,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "text/csv",
+                                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    Upload sheet,
             @QueryParam("dryRun") @DefaultValue("true") boolean dryRun,
             @QueryParam("mapping") @Nullable @Parameter(example = "freezer-list-en") String mapping,
             @QueryParam("name") @DefaultValue("import.csv") String name,
-            @QueryParam("again") @DefaultValue("false") boolean again)
-            throws IOException {
-        var file = new SheetFile(name, body.readNBytes(SheetReader.MOST_BYTES + 1), mapping, null);
+            @QueryParam("again") @DefaultValue("false") boolean again) {
+        var file = new SheetFile(name, sheet.bytes(), mapping, null);
         if (dryRun) {
             return Response.ok(importing.tryOut(file)).build();
         }

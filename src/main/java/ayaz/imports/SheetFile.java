@@ -1,8 +1,6 @@
 package ayaz.imports;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import ayaz.platform.Digest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +24,6 @@ public record SheetFile(
     }
 
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.sha256(bytes);
     }
 }

@@ -1,5 +1,6 @@
 package ayaz.sheets;
 
+import ayaz.platform.Upload;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -12,7 +13,6 @@ import org.apache.commons.csv.CSVRecord;
 /** Text becomes the cells of a sheet; the delimiter is found out. */
 public final class SheetReader {
 
-    public static final int MOST_BYTES = 20 * 1024 * 1024;
     static final int MOST_ROWS = 20_000;
 
     /** The order of preference decides a tie. */
@@ -28,8 +28,8 @@ public final class SheetReader {
 
     /** With one of these delimiters. */
     public static Sheet read(byte[] bytes, List<Character> delimiters) {
-        if (bytes.length > MOST_BYTES) {
-            throw SheetRefusals.tooLarge(MOST_BYTES / 1024 / 1024);
+        if (bytes.length > Upload.MOST_BYTES) {
+            throw SheetRefusals.tooLarge(Upload.MOST_BYTES / 1024 / 1024);
         }
         SheetText decoded = SheetText.of(bytes);
         char delimiter = delimiter(decoded.text(), delimiters);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ayaz.platform.Refusal;
+import ayaz.platform.Upload;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -55,7 +56,7 @@ final class SheetReaderTest {
 
     @Test
     void tooMuchIsRefused() {
-        assertThatThrownBy(() -> SheetReader.read(new byte[SheetReader.MOST_BYTES + 1]))
+        assertThatThrownBy(() -> SheetReader.read(new byte[Upload.MOST_BYTES + 1]))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("sheets.refusal.tooLarge");
         assertThatThrownBy(() -> SheetReader.read(
