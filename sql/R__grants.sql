@@ -23,3 +23,8 @@ GRANT UPDATE (removed_at, removed_by) ON placement TO ${user};
 GRANT INSERT ON label_print TO ${user};
 GRANT INSERT ON imported_file TO ${user};
 GRANT INSERT, UPDATE ON import_mapping TO ${user};
+GRANT INSERT ON set_aside TO ${user};
+GRANT UPDATE (ended_at, ended_by) ON set_aside TO ${user};
+GRANT INSERT ON node_act TO ${user};
+GRANT INSERT, UPDATE ON node_template TO ${user};
+GRANT INSERT ON node_label_print TO ${user};

@@ -3,12 +3,13 @@
 import { kindOf, splitPosition } from './codes.js';
 import { freeFrom, isUnder, occupy, pathOf, placeOf, positionNamed, vacate } from './places.js';
 
-export const MODES = ['PUT_AWAY', 'TAKE_OUT', 'LOOK_UP'];
+export const MODES = ['PUT_AWAY', 'TAKE_OUT', 'MOVE', 'LOOK_UP'];
 export const REASONS = ['use', 'check', 'laboratory', 'dispatch', 'relocation'];
 
 const COMMANDS = {
   'AYAZ-PUT-AWAY': { type: 'mode', mode: 'PUT_AWAY' },
   'AYAZ-TAKE-OUT': { type: 'mode', mode: 'TAKE_OUT' },
+  'AYAZ-MOVE': { type: 'mode', mode: 'MOVE' },
   'AYAZ-LOOK-UP': { type: 'mode', mode: 'LOOK_UP' },
   'AYAZ-UNDO': { type: 'undo' },
 };
@@ -44,7 +45,7 @@ export function lasting({ mode, reason, place, cursor, hand, out, pending }) {
   return { mode, reason, place, cursor, hand, out, pending };
 }
 
-/** Events: resume, scan, found, placed, takenOut, undone, refused, positions, acts, mode, reason, leave, target, undo. */
+/** Events: resume, scan, found, placed, moved, takenOut, undone, refused, positions, acts, mode, reason, leave, target, undo. */
 export function next(state, event) {
   const [changed, effects = []] = HANDLERS[event.type](state, event);
   return [changed, effects];
@@ -72,7 +73,7 @@ const HANDLERS = {
   found(state, { answer, position, id, now }) {
     const fresh = state.hand && now - state.hand.at > HAND_LASTS ? { ...state, hand: null } : state;
     if (answer.kind === 'unit') return foundUnit({ ...fresh, shown: shownUnit(answer.unit) }, answer.unit, { id, now });
-    if (answer.kind === 'node') return foundNode({ ...fresh, shown: { ...answer.node, kind: 'node' } }, answer.node, { position, id });
+    if (answer.kind === 'node') return foundNode({ ...fresh, shown: { ...answer.node, kind: 'node' } }, answer.node, { position, id, now });
     if (answer.kind === 'mistyped') return stop(state, answer.message ?? ['stop.mistyped'], ['next.mistyped']);
     if (answer.kind === 'unknown') return stop(state, answer.message ?? ['stop.unknown'], ['next.unknown']);
     const shown = { message: answer.message, ...answer[answer.kind], kind: answer.kind, code: answer.code };
@@ -97,11 +98,17 @@ const HANDLERS = {
     const answer = {
       big: card.location,
       text: moved ? ['warn.moved', pathOf(before.location)] : card.onHold ? heldText(card) : ['good.placed', card.location.position],
-      next: !place ? ['ready.putAway'] : full ? ['next.full'] : ['next.unitHere'],
+      next: !place ? readyText(state) : full ? ['next.full'] : ['next.unitHere'],
     };
     const look = moved || card.onHold || (card.state === 'QUARANTINED' && before.state !== 'QUARANTINED') || full;
     const effects = [{ do: 'acts' }, ...(positions ? [] : [{ do: 'positions', node: card.location.node }])];
     return [say(settled, look ? 'warn' : 'good', answer), effects];
+  },
+
+  moved(state, { card, before }) {
+    const settled = { ...state, hand: null, pending: null, shown: { ...card, kind: 'node' }, picture: null };
+    const answer = { big: placeOf(card, null), text: ['good.moved', before.path.slice(-3, -1).join(' / '), card.occupied], next: ['ready.move'] };
+    return [say(settled, 'good', answer), [{ do: 'acts' }]];
   },
 
   takenOut(state, { card, before, now }) {
@@ -119,6 +126,7 @@ const HANDLERS = {
   },
 
   undone(state, { card, now }) {
+    if (card.barcode) return HANDLERS.putBack(state, card);
     const place = card.location?.node ?? state.picture?.node ?? null;
     const freed = state.picture?.positions?.find(({ unit }) => unit?.unitId === card.unitId);
     const undone = {
@@ -133,6 +141,12 @@ const HANDLERS = {
     const text = card.location ? ['good.undone.placed'] : ['good.undone.out'];
     const effects = [{ do: 'acts' }, ...(place ? [{ do: 'positions', node: place }] : [])];
     return [say(undone, 'good', { big: card.location, text, next: readyText(state) }), effects];
+  },
+
+  /** A box or canister with all in it is where it was. */
+  putBack(state, card) {
+    const settled = { ...state, hand: null, pending: null, shown: { ...card, kind: 'node' }, picture: null };
+    return [say(settled, 'good', { big: placeOf(card, null), text: ['good.undone.placed'], next: readyText(state) }), [{ do: 'acts' }]];
   },
 
   refused(state, { problem, act }) {
@@ -182,7 +196,7 @@ const HANDLERS = {
     if (!last) return stop(state, ['stop.nothingToUndo'], readyText(state));
     const key = state.pending?.event === last.event ? state.pending.key : id;
     const undoing = { ...state, pending: { event: last.event, key }, outcome: outcome(state, 'busy', ['busy']) };
-    return [undoing, [{ do: 'undo', event: last.event, key }]];
+    return [undoing, [{ do: 'undo', event: last.event, ofNode: last.ofNode, key }]];
   },
 };
 
@@ -229,10 +243,23 @@ function takeOut(state, unit, id) {
   return [{ ...state, pending: request, outcome: outcome(state, 'busy', ['busy']) }, [{ do: 'takeOut', ...request, before: unit }]];
 }
 
-function foundNode(state, node, { position, id }) {
+/** What is moved is scanned first, then the place that it goes to. */
+function moveTo(state, node, { position, id, now }) {
+  if (state.hand?.unit) return node.leaf ? place({ ...state, place: null }, state.hand.unit, node.barcode, position, id) : stop(state, ['stop.notLeaf'], ['next.leaf']);
+  if (!state.hand) {
+    if (!node.movable) return stop(state, ['stop.notMovable', node.name], ['ready.move']);
+    return good({ ...state, hand: { node, at: now } }, { big: placeOf(node, null), text: ['good.nodeInHand', node.occupied], next: ['next.newPlace', node.name] });
+  }
+  if (state.hand.node.barcode === node.barcode) return stop({ ...state, hand: null }, ['stop.sameNode', node.name], ['ready.move']);
+  const request = withKey(state, { node: state.hand.node.barcode, parent: node.barcode, place: position === null ? null : Number(position) }, id);
+  return [{ ...state, pending: request, outcome: outcome(state, 'busy', ['busy']) }, [{ do: 'move', ...request, before: state.hand.node }]];
+}
+
+function foundNode(state, node, { position, id, now }) {
   const picture = { node: node.barcode, card: node, positions: pictured(state, node.barcode), highlight: null };
   const effects = node.leaf ? [{ do: 'positions', node: node.barcode }] : [];
   const seen = { ...state, picture };
+  if (state.mode === 'MOVE') return moveTo(seen, node, { position, id, now });
   if (state.mode === 'LOOK_UP') return [say(seen, 'good', { big: placeOf(node, null), next: ['ready.lookUp'] }), effects];
   if (state.mode === 'TAKE_OUT') return [say({ ...seen, place: node }, 'good', { big: placeOf(node, null), next: ['next.unitOut'] }), effects];
   if (!node.leaf) return stop({ ...seen, place: null, cursor: null }, ['stop.notLeaf'], ['next.leaf']);
@@ -281,7 +308,7 @@ function heldText(unit) {
 }
 
 function readyText({ mode }) {
-  return [{ PUT_AWAY: 'ready.putAway', TAKE_OUT: 'ready.takeOut', LOOK_UP: 'ready.lookUp' }[mode]];
+  return [{ PUT_AWAY: 'ready.putAway', TAKE_OUT: 'ready.takeOut', MOVE: 'ready.move', LOOK_UP: 'ready.lookUp' }[mode]];
 }
 
 function good(state, answer) {

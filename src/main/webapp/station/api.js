@@ -54,7 +54,9 @@ export function createApi({ base, csrf, onReach = () => {}, fetch = globalThis.f
       ask(`units/${encodeURIComponent(unit)}/placement`, { method: 'POST', body: { node, position }, key }),
     takeOut: ({ unit, reason, key }) =>
       ask(`units/${encodeURIComponent(unit)}/placement?reason=${encodeURIComponent(reason)}`, { method: 'DELETE', key }),
-    undo: ({ event, key }) => ask('station/undo', { method: 'POST', body: { event }, key }),
+    move: ({ node, parent, place, key }) => ask(`nodes/${encodeURIComponent(node)}/place`, { method: 'POST', body: { parent, place }, key }),
+    undo: ({ event, ofNode, key }) =>
+      ofNode ? ask(`nodes/acts/${event}/undo`, { method: 'POST', key }) : ask('station/undo', { method: 'POST', body: { event }, key }),
   };
 }
 

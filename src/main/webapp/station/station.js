@@ -54,6 +54,7 @@ async function dispatch(event) {
 const ACTS = {
   lookUp: async ({ code, position, id }) => ({ type: 'found', answer: await api.scan(code), position, id, now: api.now() }),
   place: async (act) => ({ type: 'placed', card: await api.place(act), before: act.before, now: api.now() }),
+  move: async (act) => ({ type: 'moved', card: await api.move(act), before: act.before }),
   takeOut: async (act) => {
     const reason = texts.say(`reason.${act.reason}`);
     return { type: 'takenOut', card: await api.takeOut({ ...act, reason }), before: act.before, now: api.now() };

@@ -147,9 +147,9 @@ export function createView({ page, texts, onMode, onReason, onLeave, onUndo, onT
   }
 
   function renderActs(acts) {
-    const rows = acts.map(({ unitId, typeLabel, to, from }) => {
+    const rows = acts.map(({ code: acted, typeLabel, to, from }) => {
       const row = page.createElement('li');
-      const code = part(unitId);
+      const code = part(acted);
       code.className = 'code';
       row.append(part((to ?? from)?.at(-1) ?? ''), ' ', code, ' ', part(typeLabel));
       return row;

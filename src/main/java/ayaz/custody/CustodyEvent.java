@@ -69,6 +69,9 @@ public class CustodyEvent {
 
     private @Nullable String device;
 
+    @Column(name = "act_id")
+    private @Nullable UUID actId;
+
     @Column(name = "prev_hash")
     private @Nullable String previousHash;
 
@@ -99,6 +102,7 @@ public class CustodyEvent {
         this.reason = entry.reason();
         this.late = late;
         this.correctsId = entry.corrects();
+        this.actId = entry.act();
         this.previousHash = unit.lastHash();
         this.hash = Digest.sha256(canonical(unit.lastSeq() + 1));
         this.seq = unit.recordEvent(occurredAt, hash);
@@ -156,6 +160,11 @@ public class CustodyEvent {
 
     public @Nullable UUID correctsId() {
         return correctsId;
+    }
+
+    /** The act that many units shared; null where the unit was alone in the hand. */
+    public @Nullable UUID actId() {
+        return actId;
     }
 
     int utcOffset() {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an act wants written: the kind of event, when it happened (null: just now), from where to where (paths of names
- * separated by U+001F), why, and which event it corrects.
+ * separated by U+001F), why, which event it corrects, and the act of the hand that it shares with other units.
  */
 public record Entry(
         EventType type,
@@ -14,29 +14,35 @@ public record Entry(
         @Nullable String from,
         @Nullable String to,
         @Nullable String reason,
-        @Nullable UUID corrects) {
+        @Nullable UUID corrects,
+        @Nullable UUID act) {
 
     public static Entry of(EventType type) {
-        return new Entry(type, null, null, null, null, null);
+        return new Entry(type, null, null, null, null, null, null);
     }
 
     public Entry at(@Nullable Instant when) {
-        return new Entry(type, when, from, to, reason, corrects);
+        return new Entry(type, when, from, to, reason, corrects, act);
     }
 
     public Entry from(@Nullable String place) {
-        return new Entry(type, occurredAt, place, to, reason, corrects);
+        return new Entry(type, occurredAt, place, to, reason, corrects, act);
     }
 
     public Entry to(@Nullable String place) {
-        return new Entry(type, occurredAt, from, place, reason, corrects);
+        return new Entry(type, occurredAt, from, place, reason, corrects, act);
     }
 
     public Entry because(@Nullable String why) {
-        return new Entry(type, occurredAt, from, to, why == null || why.isBlank() ? null : why.strip(), corrects);
+        return new Entry(type, occurredAt, from, to, why == null || why.isBlank() ? null : why.strip(), corrects, act);
     }
 
     public Entry correcting(UUID event) {
-        return new Entry(type, occurredAt, from, to, reason, event);
+        return new Entry(type, occurredAt, from, to, reason, event, act);
+    }
+
+    /** Many units shared this act; it is taken back for all of them or for none. */
+    public Entry inAct(UUID shared) {
+        return new Entry(type, occurredAt, from, to, reason, corrects, shared);
     }
 }

@@ -12,8 +12,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Writes custody events inside the act's transaction. It has no way to change or remove one. */
 @ApplicationScoped
@@ -76,6 +79,18 @@ public class Ledger {
                 .setParameter("seq", seq)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The newest event of each of these units. */
+    public Map<UUID, CustodyEvent> newestOf(Collection<StoredUnit> units) {
+        return units.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select e from CustodyEvent e where e.unit in :units and e.seq = e.unit.lastSeq",
+                                CustodyEvent.class)
+                        .setParameter("units", units)
+                        .getResultStream()
+                        .collect(Collectors.toMap(event -> event.unit().id(), event -> event));
     }
 
     /** The latest event of this kind. */

@@ -1,11 +1,15 @@
 package ayaz.holdings;
 
 import ayaz.platform.DirectReader;
+import ayaz.storage.NodesChanged;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Lots and places around the units that are scanned, believed for a minute: the work of a day goes through few of them,
@@ -19,6 +23,8 @@ class Surroundings {
 
     @Inject
     DirectReader reading;
+
+    private final AtomicInteger changes = new AtomicInteger();
 
     private final Cache<String, KnownLot> lots =
             Caffeine.newBuilder().expireAfterWrite(BELIEVED).maximumSize(MOST).build();
@@ -37,9 +43,18 @@ class Surroundings {
     KnownNode node(String id) {
         KnownNode known = nodes.getIfPresent(id);
         if (known == null) {
+            int seen = changes.get();
             known = reading.rows(KnownNode.SELECT, KnownNode::of, id).get(0);
-            nodes.put(id, known);
+            if (seen == changes.get()) {
+                nodes.put(id, known);
+            }
         }
         return known;
+    }
+
+    /** Once the act is in the database; what was being read meanwhile may be from before it and is not kept. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) NodesChanged changed) {
+        changes.incrementAndGet();
+        changed.nodes().forEach(id -> nodes.invalidate(id.toString()));
     }
 }

@@ -94,7 +94,7 @@ public class TodayQueries {
                         select new ayaz.holdings.TodayQueries.DoneRow(u.code, u.taxonId, e.type, e.fromPlace, e.toPlace,
                             e.occurredAt)
                         from CustodyEvent e join e.unit u
-                        where e.actorId = :user order by e.recordedAt desc, e.id desc""",
+                        where e.actorId = :user and e.actId is null order by e.recordedAt desc, e.id desc""",
                         DoneRow.class)
                 .setParameter("user", user.id())
                 .setMaxResults(MOST)

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,30 @@ public class Specimens {
     public StoredUnit held(UUID id) {
         return Optional.ofNullable(entities.find(StoredUnit.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> UnitRefusals.noSuchUnit(id.toString()));
+    }
+
+    /** Many units, held for one act, always in the same order. */
+    public List<StoredUnit> held(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select u from StoredUnit u where u.id in :ids order by u.id", StoredUnit.class)
+                        .setParameter("ids", ids)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
+    }
+
+    /** The first of these units whose disease tests are not clear. */
+    public Optional<String> notClearedAmong(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Optional.empty()
+                : entities.createQuery(
+                                "select u.code from StoredUnit u where u.id in :ids and u.lot.diseaseStatus <> :clear",
+                                String.class)
+                        .setParameter("ids", ids)
+                        .setParameter("clear", DiseaseStatus.CLEARED)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst();
     }
 
     /** The units of a lot that are in this state, held for one act, in order. */

@@ -4,9 +4,11 @@ import ayaz.identity.CurrentUser;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.platform.Language;
+import ayaz.platform.Texts;
 import ayaz.species.SpeciesCatalogue;
 import ayaz.specimen.MaterialSample;
 import ayaz.specimen.Organism;
+import ayaz.storage.NodeAct;
 import ayaz.storage.StorageNode;
 import ayaz.storage.Undoing;
 import ayaz.vocabulary.Terms;
@@ -14,8 +16,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the station shows beside units and places. */
@@ -37,28 +41,71 @@ public class StationQueries {
     Language language;
 
     @Inject
+    Texts texts;
+
+    @Inject
     CurrentUser user;
 
     @Requires(Permission.READ)
     public List<Act> lastActs() {
+        return Stream.concat(actsWithUnits(), actsWithNodes())
+                .sorted(Comparator.comparing(Act::occurredAt).reversed())
+                .limit(LAST_ACTS)
+                .toList();
+    }
+
+    /** A move of a whole box is one act, whatever it wrote for each unit inside. */
+    private Stream<Act> actsWithUnits() {
         return entities.createQuery(
                         """
                         select new ayaz.station.Act.Row(e.id, u.code, e.type, e.fromPlace, e.toPlace, e.occurredAt,
                             u.taxonId, e.seq, u.lastSeq)
                         from CustodyEvent e join e.unit u
-                        where e.actorId = :user order by e.recordedAt desc, e.id desc""",
+                        where e.actorId = :user and e.actId is null order by e.recordedAt desc, e.id desc""",
                         Act.Row.class)
                 .setParameter("user", user.id())
                 .setMaxResults(LAST_ACTS)
                 .getResultStream()
-                .map(this::act)
-                .toList();
+                .map(this::act);
+    }
+
+    private Stream<Act> actsWithNodes() {
+        List<Act.NodeRow> rows = entities.createQuery(
+                        """
+                        select new ayaz.station.Act.NodeRow(a.id, n.barcode, a.type, a.fromPath, a.toPath, a.occurredAt)
+                        from NodeAct a join a.node n
+                        where a.actorId = :user order by a.occurredAt desc, a.id desc""",
+                        Act.NodeRow.class)
+                .setParameter("user", user.id())
+                .setMaxResults(LAST_ACTS)
+                .getResultList();
+        return rows.stream().map(row -> act(row, rows));
+    }
+
+    private Act act(Act.NodeRow row, List<Act.NodeRow> all) {
+        boolean last = all.stream()
+                .filter(each -> each.code().equals(row.code()))
+                .findFirst()
+                .filter(row::equals)
+                .isPresent();
+        return new Act(
+                row.event(),
+                row.code(),
+                true,
+                row.type().name(),
+                texts.get("station.act." + row.type()),
+                path(row.from()),
+                path(row.to()),
+                row.occurredAt(),
+                null,
+                last && row.type() == NodeAct.Type.MOVED);
     }
 
     private Act act(Act.Row row) {
         return new Act(
                 row.event(),
                 row.code(),
+                false,
                 row.type().name(),
                 terms.labelIn(language.getLocale(), "CUSTODY_EVENT", row.type().name()),
                 path(row.from()),

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A place with its way, its room and what is in it. Capacity, occupied and free count everything below. */
+/**
+ * A place with its way, its room and what is in it. Capacity, occupied and free count everything below; {@code places}
+ * is how many numbered places it has for other nodes, null for as many as fit.
+ */
 public record NodeCard(
         UUID id,
         String barcode,
@@ -26,13 +29,22 @@ public record NodeCard(
         String status,
         List<String> containerTypes,
         boolean leaf,
+        boolean movable,
+        @Nullable Integer places,
         List<NodeRow> children,
         long version) {
 
     /** One step of the way from the site. */
     public record NodeStep(String barcode, String name) {}
 
-    /** A place inside, with what it and everything below it hold. */
+    /** A place inside, at its numbered place or 0, with what it and everything below it hold. */
     public record NodeRow(
-            String barcode, String name, String kind, String kindLabel, long capacity, long occupied, long free) {}
+            String barcode,
+            String name,
+            int place,
+            String kind,
+            String kindLabel,
+            long capacity,
+            long occupied,
+            long free) {}
 }

@@ -19,7 +19,8 @@ public enum NodeKind {
     VISOTUBE,
     RACK,
     SHELF,
-    BOX;
+    BOX,
+    BAG;
 
     private static final Set<NodeKind> COLD = EnumSet.of(DEWAR, LN2_FREEZER, FREEZER, FRIDGE);
 
@@ -37,7 +38,10 @@ public enum NodeKind {
             Map.entry(VISOTUBE, EnumSet.of(CANISTER, CANE, SHELF, GOBLET)),
             Map.entry(RACK, or(COLD, ROOM, SHELF)),
             Map.entry(SHELF, or(COLD, ROOM, CANISTER, RACK)),
-            Map.entry(BOX, or(COLD, ROOM, CANISTER, RACK, SHELF)));
+            Map.entry(BOX, or(COLD, ROOM, CANISTER, RACK, SHELF)),
+            Map.entry(BAG, or(COLD, ROOM, CANISTER, RACK, SHELF, BOX)));
+
+    private static final Set<NodeKind> FIXED = EnumSet.of(SITE, BUILDING, ROOM);
 
     private static Set<NodeKind> or(Set<NodeKind> some, NodeKind... others) {
         var all = EnumSet.copyOf(some);
@@ -52,6 +56,11 @@ public enum NodeKind {
 
     public boolean mayStandIn(NodeKind outer) {
         return INSIDE.getOrDefault(this, Set.of()).contains(outer);
+    }
+
+    /** A person or a trolley can carry it to another place. */
+    public boolean isMovable() {
+        return !FIXED.contains(this);
     }
 
     /** Something with a temperature of its own: what is listed where free places are asked for. */

@@ -20,6 +20,13 @@ public record NodePlan(
         boolean quarantine,
         List<NodePlan> children) {
 
+    /** How many numbered places for nodes it has; null where it begins empty and takes as many as fit. */
+    @Nullable
+    Integer places() {
+        int built = children.stream().mapToInt(NodePlan::count).sum();
+        return built == 0 ? null : Integer.valueOf(built);
+    }
+
     boolean isLeaf() {
         return rows > 0;
     }

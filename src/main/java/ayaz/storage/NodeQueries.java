@@ -65,7 +65,10 @@ public class NodeQueries {
     @Requires(Permission.READ)
     public List<NodeCard.NodeRow> sites() {
         List<StorageNode> sites = entities.createQuery(
-                        "select n from StorageNode n where n.parentId is null order by n.name", StorageNode.class)
+                        """
+                        select n from StorageNode n
+                        where n.parentId is null and n.status <> 'RETIRED' order by n.name""",
+                        StorageNode.class)
                 .setMaxResults(200)
                 .getResultList();
         return rows(sites, fillsInside("/"));
@@ -93,7 +96,9 @@ public class NodeQueries {
 
     private NodeCard card(StorageNode node) {
         List<StorageNode> children = entities.createQuery(
-                        "select n from StorageNode n where n.parentId = :id order by n.sortOrder, n.name",
+                        """
+                        select n from StorageNode n
+                        where n.parentId = :id and n.status <> 'RETIRED' order by n.place, n.name""",
                         StorageNode.class)
                 .setParameter("id", node.id())
                 .setMaxResults(1000)
@@ -122,6 +127,8 @@ public class NodeQueries {
                 node.status(),
                 node.containerTypes(),
                 node.isLeaf(),
+                node.kind().isMovable(),
+                node.nodePlaces(),
                 rows(children, inside),
                 node.version());
     }
@@ -149,6 +156,7 @@ public class NodeQueries {
                     return new NodeCard.NodeRow(
                             child.barcode(),
                             child.name(),
+                            child.place(),
                             child.kind().name(),
                             kindLabel(child),
                             fill.capacity(),
@@ -163,7 +171,7 @@ public class NodeQueries {
         List<?> sums = entities.createNativeQuery(
                         """
                         SELECT SUBSTRING(lineage, ?1, 36) AS child, SUM(capacity), SUM(occupied) FROM storage_node
-                        WHERE lineage > ?2 AND lineage < ?3 GROUP BY child""")
+                        WHERE lineage > ?2 AND lineage < ?3 AND status <> 'RETIRED' GROUP BY child""")
                 .setParameter(1, lineage.length() + 1)
                 .setParameter(2, lineage)
                 .setParameter(3, lineage + AFTER_ALL_IDS)

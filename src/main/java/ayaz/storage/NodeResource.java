@@ -12,10 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Places: what they are, what is free, who is where. */
 @Path("nodes")
@@ -33,6 +35,22 @@ public class NodeResource {
 
     @Inject
     StorageBuilding building;
+
+    @Inject
+    Moving moving;
+
+    @Inject
+    Retiring retiring;
+
+    /** Where it goes: a node, and its numbered place there; without one, the first free one. */
+    public record PlaceWish(
+            String parent,
+            @Nullable Integer place,
+            @Nullable String name,
+            @Nullable String reason) {}
+
+    /** Why. */
+    public record Reason(String reason) {}
 
     @GET
     @Operation(summary = "The sites, where every path begins")
@@ -55,6 +73,34 @@ public class NodeResource {
     }
 
     @POST
+    @Path("{barcode}/place")
+    @Idempotent
+    @Operation(summary = "Move a box, cane, rack or canister with everything in it to a place in another node")
+    public Response move(
+            @PathParam("barcode") String barcode,
+            @RequestBody(content = @Content(example = "{\"parent\":\"KZIZN0000012X\",\"place\":4}")) PlaceWish wish) {
+        return answer(moving.move(new NodeMove(barcode, wish.parent(), wish.place(), wish.name(), wish.reason())));
+    }
+
+    @POST
+    @Path("acts/{act}/undo")
+    @Consumes(MediaType.WILDCARD)
+    @Idempotent
+    @Operation(summary = "Put a node that was moved back where it was, by a new act")
+    public Response undo(@PathParam("act") UUID act) {
+        return answer(moving.undo(act));
+    }
+
+    @POST
+    @Path("{barcode}/retirement")
+    @Idempotent
+    @Operation(summary = "Retire an empty place with the empty places inside; its code is never used again")
+    public Response retire(@PathParam("barcode") String barcode, Reason reason) {
+        retiring.retire(barcode, reason.reason());
+        return answer(barcode);
+    }
+
+    @POST
     @Idempotent
     @Operation(summary = "Build a place from a template, with everything that the template puts inside")
     public Response build(
@@ -66,5 +112,9 @@ public class NodeResource {
                     NewNode wish) {
         String barcode = building.build(wish);
         return Response.status(Response.Status.CREATED).entity(node(barcode)).build();
+    }
+
+    private Response answer(String barcode) {
+        return Response.ok(node(barcode)).build();
     }
 }

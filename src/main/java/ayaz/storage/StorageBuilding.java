@@ -6,7 +6,6 @@ import ayaz.codes.ScannedText;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.platform.CollectionClock;
-import ayaz.vocabulary.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,10 +27,10 @@ public class StorageBuilding {
     StorageNodes nodes;
 
     @Inject
-    PrintedCodes codes;
+    NodePlaces places;
 
     @Inject
-    Terms terms;
+    PrintedCodes codes;
 
     @Inject
     CollectionClock clock;
@@ -40,12 +39,13 @@ public class StorageBuilding {
     @Requires(Permission.MANAGE_STORAGE)
     public String build(@Valid NewNode wish) {
         NodePlan plan = plan(wish);
-        StorageNode parent = wish.parent() == null || wish.parent().isBlank() ? null : nodes.withBarcode(wish.parent());
+        StorageNode parent = wish.parent() == null || wish.parent().isBlank() ? null : nodes.held(wish.parent());
         mustFit(wish, plan, parent);
         Iterator<String> barcodes =
                 codes.next(PrintedCode.Kind.NODE, plan.size()).iterator();
         String barcode = wish.barcode() == null ? barcodes.next() : ownBarcode(wish.barcode());
-        var node = new StorageNode(parent, plan, wish.name().strip(), barcode, 0, clock.now());
+        int place = parent == null ? 0 : places.choose(parent, null);
+        var node = new StorageNode(parent, plan, wish.name().strip(), barcode, place, clock.now());
         addWithAllInside(new Planned(node, plan), barcodes);
         return barcode;
     }
@@ -103,16 +103,7 @@ public class StorageBuilding {
 
     /** A box in a freezer is as cold as the freezer, whatever its form says (handbook A.2.10). */
     private void mustFitInto(StorageNode parent, NodePlan plan) {
-        if (parent.isLeaf()) {
-            throw StorageRefusals.input("parent", "parentIsLeaf", parent.name());
-        }
-        if (!plan.kind().mayStandIn(parent.kind())) {
-            throw StorageRefusals.input(
-                    "parent",
-                    "kindDoesNotFit",
-                    terms.label("NODE_KIND", plan.kind().name()),
-                    terms.label("NODE_KIND", parent.kind().name()));
-        }
+        places.mustFit(plan.kind(), parent);
         if (parent.temperatureClass() != null
                 && plan.temperatureClass() != null
                 && plan.temperatureClass() != parent.temperatureClass()) {

@@ -10,9 +10,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,9 @@ public class StorageNode {
 
     /** Between the names of a path; it cannot be typed into a name. */
     public static final String PATH_SEPARATOR = "\u001f";
+
+    private static final String RETIRED = "RETIRED";
+    private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d+)");
 
     @Id
     private UUID id;
@@ -68,8 +74,13 @@ public class StorageNode {
 
     private String status = "IN_SERVICE";
 
+    /** How many numbered places for other nodes it has; null: as many as fit. */
+    @Column(name = "node_places")
+    private @Nullable Integer nodePlaces;
+
+    /** Its place in the parent, from 1; 0 where the parent has no numbered places. */
     @Column(name = "sort_order")
-    private int sortOrder;
+    private int place;
 
     private String lineage;
 
@@ -80,13 +91,14 @@ public class StorageNode {
 
     protected StorageNode() {}
 
-    StorageNode(@Nullable StorageNode parent, NodePlan plan, String name, String barcode, int sortOrder, Instant now) {
+    StorageNode(@Nullable StorageNode parent, NodePlan plan, String name, String barcode, int place, Instant now) {
         this.id = Ids.next();
         this.kind = plan.kind();
         this.name = name;
         this.barcode = barcode;
         this.template = plan.template();
-        this.sortOrder = sortOrder;
+        this.place = place;
+        this.nodePlaces = plan.places();
         this.createdAt = now;
         this.quarantine = plan.quarantine() || (parent != null && parent.quarantine);
         this.temperatureClass =
@@ -108,18 +120,90 @@ public class StorageNode {
         if (!isLeaf()) {
             throw StorageRefusals.notALeaf(name);
         }
-        if (!"IN_SERVICE".equals(status)) {
-            throw StorageRefusals.notInService(name);
-        }
+        mustBeInService();
         if (!containerTypes().isEmpty() && !containerTypes().contains(unit.containerType())) {
             throw StorageRefusals.wrongContainer(unit.code(), name);
         }
-        if (unit.sampleType().isViable() && (temperatureClass == null || !temperatureClass.keepsAlive())) {
-            throw StorageRefusals.tooWarm(unit.code(), name);
-        }
+        mustBeColdEnoughFor(unit, name);
         if (!quarantine && !unit.lot().isClearedOfDisease()) {
             throw StorageRefusals.quarantineOnly(unit.code(), name);
         }
+    }
+
+    void mustBeColdEnoughFor(StoredUnit unit, String where) {
+        if (unit.sampleType().isViable() && (temperatureClass == null || !temperatureClass.keepsAlive())) {
+            throw StorageRefusals.tooWarm(unit.code(), where);
+        }
+    }
+
+    private void mustBeInService() {
+        if (!isInService()) {
+            throw StorageRefusals.notInService(name);
+        }
+    }
+
+    /** Whether another node may come to stand in it; which of its places is free is asked elsewhere. */
+    void mustTake(StorageNode other) {
+        mustBeInService();
+        if (isLeaf()) {
+            throw StorageRefusals.input("parent", "parentIsLeaf", name);
+        }
+        if (isInside(other)) {
+            throw StorageRefusals.insideItself(other.name, name);
+        }
+        if (other.kind.isEquipment() && temperatureClass != null && temperatureClass != other.temperatureClass) {
+            throw StorageRefusals.input("parent", "otherTemperature", name);
+        }
+    }
+
+    /** This node itself, or anything below it. */
+    boolean isInside(StorageNode outer) {
+        return lineage.startsWith(outer.lineage);
+    }
+
+    /**
+     * Its name at another place: what is called after its place, as C3 at place 3, is called after the new one.
+     */
+    String nameAt(int otherPlace) {
+        Matcher numbered = NUMBERED.matcher(name);
+        boolean afterItsPlace = place > 0
+                && otherPlace > 0
+                && numbered.matches()
+                && numbered.group(2).equals(String.valueOf(place));
+        return afterItsPlace ? numbered.group(1) + otherPlace : name;
+    }
+
+    /** It leaves one node for a place in another, and all that is inside goes with it. */
+    void moveInto(
+            StorageNode former, StorageNode target, int newPlace, String newName, Collection<StorageNode> inside) {
+        String oldPath = path;
+        String oldLineage = lineage;
+        parentId = target.id;
+        place = newPlace;
+        name = newName;
+        path = target.path + PATH_SEPARATOR + name;
+        lineage = target.lineage + id + "/";
+        adapt(former, target);
+        for (StorageNode each : inside) {
+            each.path = path + each.path.substring(oldPath.length());
+            each.lineage = lineage + each.lineage.substring(oldLineage.length());
+            each.adapt(former, target);
+        }
+    }
+
+    /** A place is as cold, and as much in quarantine, as what is around it; what it has of its own it keeps. */
+    private void adapt(StorageNode former, StorageNode target) {
+        if (target.temperatureClass != null) {
+            temperatureClass = target.temperatureClass;
+        } else if (former.temperatureClass != null) {
+            temperatureClass = null;
+        }
+        quarantine = target.quarantine || (quarantine && !former.quarantine);
+    }
+
+    /** Broken or no longer needed: nothing will stand in it again, and its name and place are free for another. */
+    void retire() {
+        status = RETIRED;
     }
 
     void fill() {
@@ -211,6 +295,22 @@ public class StorageNode {
 
     public boolean quarantine() {
         return quarantine;
+    }
+
+    public int place() {
+        return place;
+    }
+
+    public @Nullable Integer nodePlaces() {
+        return nodePlaces;
+    }
+
+    public boolean isInService() {
+        return "IN_SERVICE".equals(status);
+    }
+
+    boolean isRetired() {
+        return RETIRED.equals(status);
     }
 
     public String status() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,15 +46,29 @@ class StorageNodes {
     boolean isNameTaken(@Nullable UUID parentId, String name) {
         var query = parentId == null
                 ? entities.createQuery(
-                        "select n.id from StorageNode n where n.parentId is null and n.name = :name", UUID.class)
+                        "select n.id from StorageNode n where n.parentId is null and n.name = :name and n.status <> 'RETIRED'",
+                        UUID.class)
                 : entities.createQuery(
-                                "select n.id from StorageNode n where n.parentId = :parent and n.name = :name",
+                                """
+                                select n.id from StorageNode n
+                                where n.parentId = :parent and n.name = :name and n.status <> 'RETIRED'""",
                                 UUID.class)
                         .setParameter("parent", parentId);
         return !query.setParameter("name", name)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** The numbered places of a node where another one stands. */
+    Set<Integer> takenPlaces(StorageNode parent) {
+        return Set.copyOf(entities.createQuery(
+                        """
+                        select n.place from StorageNode n
+                        where n.parentId = :parent and n.place > 0 and n.status <> 'RETIRED'""",
+                        Integer.class)
+                .setParameter("parent", parent.id())
+                .getResultList());
     }
 
     void add(StorageNode node) {

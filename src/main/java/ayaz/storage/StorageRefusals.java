@@ -65,6 +65,42 @@ final class StorageRefusals {
         return Refusal.forbidden("storage.refusal.notYours");
     }
 
+    static Refusal sharedAct(String unit) {
+        return Refusal.conflict("storage.refusal.sharedAct", unit);
+    }
+
+    static Refusal noSuchAct() {
+        return Refusal.notFound("storage.refusal.noSuchAct");
+    }
+
+    static Refusal notMovable(String node) {
+        return Refusal.conflict("storage.refusal.notMovable", node).at("node");
+    }
+
+    static Refusal insideItself(String node, String parent) {
+        return Refusal.conflict("storage.refusal.insideItself", node, parent).at("parent");
+    }
+
+    static Refusal alreadyInside(String node, String parent) {
+        return Refusal.conflict("storage.refusal.alreadyInside", node, parent).at("parent");
+    }
+
+    static Refusal placeTaken(String parent, int place) {
+        return Refusal.conflict("storage.refusal.placeTaken", parent, place).at("place");
+    }
+
+    static Refusal noPlaceLeft(String parent) {
+        return Refusal.conflict("storage.refusal.noPlaceLeft", parent).at("parent");
+    }
+
+    static Refusal nameTakenThere(String parent, String name) {
+        return Refusal.conflict("storage.refusal.nameTakenThere", parent, name).at("name");
+    }
+
+    static Refusal notEmpty(String node, int units) {
+        return Refusal.conflict("storage.refusal.notEmpty", node, units);
+    }
+
     static Refusal input(String field, String key, Object... arguments) {
         return Refusal.unprocessable("storage.refusal." + key, arguments).at(field);
     }

@@ -62,7 +62,9 @@ public class TreeQueries {
     /** A level at a time, so that the thousands of boxes and goblets below are never read. */
     private List<StorageNode> downToEquipment() {
         List<StorageNode> level = entities.createQuery(
-                        "select n from StorageNode n where n.parentId is null order by n.sortOrder, n.name",
+                        """
+                        select n from StorageNode n
+                        where n.parentId is null and n.status <> 'RETIRED' order by n.place, n.name""",
                         StorageNode.class)
                 .getResultList();
         var all = new ArrayList<StorageNode>();
@@ -81,7 +83,9 @@ public class TreeQueries {
             return List.of();
         }
         return entities.createQuery(
-                        "select n from StorageNode n where n.parentId in :ids order by n.sortOrder, n.name",
+                        """
+                        select n from StorageNode n
+                        where n.parentId in :ids and n.status <> 'RETIRED' order by n.place, n.name""",
                         StorageNode.class)
                 .setParameter("ids", ids)
                 .setMaxResults(MOST)
@@ -95,7 +99,8 @@ public class TreeQueries {
         return entities.createQuery(
                         """
                         select e.id, sum(n.capacity), sum(n.occupied) from StorageNode e, StorageNode n
-                        where e.id in :ids and n.lineage >= e.lineage and n.lineage < concat(e.lineage, 'g')
+                        where e.id in :ids and n.status <> 'RETIRED'
+                            and n.lineage >= e.lineage and n.lineage < concat(e.lineage, 'g')
                         group by e.id""",
                         Object[].class)
                 .setParameter("ids", places.stream().map(StorageNode::id).toList())

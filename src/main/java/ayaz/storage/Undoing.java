@@ -78,7 +78,7 @@ public class Undoing {
                 unit,
                 Entry.of(EventType.CORRECTED)
                         .from(wrong.toPlace())
-                        .to(wrong.fromPlace())
+                        .to(former.map(Placement::path).orElse(null))
                         .correcting(wrong.id()));
         return unit.id();
     }
@@ -91,6 +91,7 @@ public class Undoing {
         return own
                 && user.may(Permission.PLACE)
                 && isUndoable(event.type())
+                && event.actId() == null
                 && event.seq() > 1
                 && event.seq() == event.unit().lastSeq();
     }
@@ -102,6 +103,9 @@ public class Undoing {
         if (wrong.seq() != unit.lastSeq()) {
             throw StorageRefusals.notTheLastAct(unit.code());
         }
+        if (wrong.actId() != null) {
+            throw StorageRefusals.sharedAct(unit.code());
+        }
         if (!isUndoable(wrong.type())) {
             throw StorageRefusals.notUndoable(unit.code());
         }
@@ -110,6 +114,7 @@ public class Undoing {
     private void putBack(Placement former, StoredUnit unit, Instant now) {
         StorageNode node = nodes.held(former.node().id());
         int slot = former.slot();
+        node.mustAccept(unit);
         placements.occupantOf(node, slot).ifPresent(occupant -> {
             throw StorageRefusals.occupied(node.name(), node.label(slot), occupant);
         });

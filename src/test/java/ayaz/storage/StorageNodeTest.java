@@ -105,6 +105,71 @@ class StorageNodeTest {
     }
 
     @Test
+    void takesAllInsideAlongToItsNewPlace() {
+        StorageNode cold = node(site, plan(NodeKind.LN2_FREEZER, 0, TemperatureClass.LN_V, false), "N1");
+        StorageNode freezer = node(site, plan(NodeKind.FREEZER, 0, TemperatureClass.M80, false), "F1");
+        StorageNode rack = node(cold, plan(NodeKind.RACK, 0, null, false), "R1");
+        StorageNode box = node(rack, plan(NodeKind.BOX, 9, null, false), "B1");
+
+        rack.moveInto(cold, freezer, 3, "R3", List.of(box));
+
+        assertThat(box.path()).containsExactly("Almaty", "F1", "R3", "B1");
+        assertThat(box.lineage()).isEqualTo(rack.lineage() + box.id() + "/").startsWith(freezer.lineage());
+        assertThat(rack.parentId()).isEqualTo(freezer.id());
+        assertThat(rack.place()).isEqualTo(3);
+        assertThat(box.temperatureClass()).isEqualTo(TemperatureClass.M80);
+    }
+
+    @Test
+    void losesTheColdThatItOnlyHadFromItsFormerPlace() {
+        StorageNode cold = node(site, plan(NodeKind.LN2_FREEZER, 0, TemperatureClass.LN_V, true), "N1");
+        StorageNode room = node(site, plan(NodeKind.ROOM, 0, null, false), "Room");
+        StorageNode box = node(cold, plan(NodeKind.BOX, 9, null, false), "B1");
+
+        box.moveInto(cold, room, 0, "B1", List.of());
+
+        assertThat(box.temperatureClass()).isNull();
+        assertThat(box.quarantine()).isFalse();
+    }
+
+    @Test
+    void equipmentKeepsItsOwnColdAndQuarantine() {
+        StorageNode room = node(site, plan(NodeKind.ROOM, 0, null, false), "Room 1");
+        StorageNode other = node(site, plan(NodeKind.ROOM, 0, null, false), "Room 2");
+        StorageNode dewar = node(room, plan(NodeKind.DEWAR, 0, TemperatureClass.LN_L, true), "Q1");
+
+        dewar.moveInto(room, other, 0, "Q1", List.of());
+
+        assertThat(dewar.temperatureClass()).isEqualTo(TemperatureClass.LN_L);
+        assertThat(dewar.quarantine()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"B3, 3, 7, B7", "B3, 4, 7, B3", "B3, 3, 0, B3", "Lena 12, 12, 1, Lena 1", "Semen, 2, 5, Semen"})
+    void whatIsCalledAfterItsPlaceIsCalledAfterTheNewOne(String name, int place, int next, String called) {
+        StorageNode box = new StorageNode(site, plan(NodeKind.BOX, 9, null, false), name, "KZIZN0000001X", place, NOW);
+
+        assertThat(box.nameAt(next)).isEqualTo(called);
+    }
+
+    @Test
+    void nothingIsMovedIntoAPartOfItself() {
+        StorageNode rack = node(site, plan(NodeKind.RACK, 0, null, false), "R1");
+        StorageNode shelf = node(rack, plan(NodeKind.SHELF, 0, null, false), "S1");
+
+        assertRefused("storage.refusal.insideItself", () -> shelf.mustTake(rack));
+        assertRefused("storage.refusal.insideItself", () -> rack.mustTake(rack));
+    }
+
+    @Test
+    void retiredPlaceTakesNothing() {
+        StorageNode box = node(site, plan(NodeKind.BOX, 9, TemperatureClass.LN_V, false), "B1");
+        box.retire();
+
+        assertRefused("storage.refusal.notInService", () -> box.mustAccept(semen()));
+    }
+
+    @Test
     void takesAsManyAsItHasSlots() {
         StorageNode box = node(site, plan(NodeKind.BOX, 1, TemperatureClass.M80, false), "B1");
         for (int slot = 1; slot <= box.capacity(); slot++) {

@@ -1,0 +1,33 @@
+package ayaz.storage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The story of places, for the use cases. It only grows. */
+@ApplicationScoped
+class NodeActs {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    NodeAct get(UUID id) {
+        return Optional.ofNullable(entities.find(NodeAct.class, id)).orElseThrow(StorageRefusals::noSuchAct);
+    }
+
+    boolean isTheLast(NodeAct act) {
+        return entities.createQuery(
+                        "select a.id from NodeAct a where a.node = :node order by a.occurredAt desc, a.id desc",
+                        UUID.class)
+                .setParameter("node", act.node())
+                .setMaxResults(1)
+                .getSingleResult()
+                .equals(act.id());
+    }
+
+    void add(NodeAct act) {
+        entities.persist(act);
+    }
+}
