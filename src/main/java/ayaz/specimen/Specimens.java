@@ -83,6 +83,22 @@ public class Specimens {
                 .getResultList();
     }
 
+    /** The lot with that number. */
+    public MaterialSample lotNumbered(String scanned) {
+        String number = ScannedText.normalised(scanned);
+        return entities.createQuery(
+                        "select l from MaterialSample l where l.catalogNumber = :number", MaterialSample.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> UnitRefusals.noSuchLot(number));
+    }
+
+    public MaterialSample lot(UUID id) {
+        return Optional.ofNullable(entities.find(MaterialSample.class, id))
+                .orElseThrow(() -> UnitRefusals.noSuchLot(id.toString()));
+    }
+
     private Optional<UUID> unitIdOfSupplierCode(String value) {
         return entities.createQuery("select s.unit.id from SupplierCode s where s.value = :value", UUID.class)
                 .setParameter("value", ScannedText.key(value))

@@ -108,6 +108,27 @@ public class NodeAct {
         return node;
     }
 
+    Instant occurredAt() {
+        return occurredAt;
+    }
+
+    String actorName() {
+        return actorName;
+    }
+
+    String fromPath() {
+        return fromPath;
+    }
+
+    @Nullable
+    String toPath() {
+        return toPath;
+    }
+
+    int unitCount() {
+        return unitCount;
+    }
+
     Type type() {
         return type;
     }

@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place with its way, its room and what is in it. Capacity, occupied and free count everything below; {@code places}
+ * A place with its way, its room and what is in it. Capacity, occupied, free and kept (reserved or
+ * blocked) count everything below; {@code places}
  * is how many numbered places it has for other nodes, null for as many as fit.
  */
 public record NodeCard(
@@ -20,6 +21,7 @@ public record NodeCard(
         long capacity,
         long occupied,
         long free,
+        long kept,
         @Nullable Integer rows,
         @Nullable Integer columns,
         @Nullable String numbering,
@@ -46,5 +48,6 @@ public record NodeCard(
             String kindLabel,
             long capacity,
             long occupied,
-            long free) {}
+            long free,
+            long kept) {}
 }

@@ -19,9 +19,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class NodeContents {
 
-    /** Sorts behind every id, and so behind everything below a node. */
-    private static final String AFTER_ALL_IDS = "g";
-
     @PersistenceContext
     EntityManager entities;
 
@@ -90,7 +87,7 @@ class NodeContents {
         var ids = new HashSet<>(entities.createQuery(
                         "select n.id from StorageNode n where n.lineage >= :from and n.lineage < :to", UUID.class)
                 .setParameter("from", node.lineage())
-                .setParameter("to", node.lineage() + AFTER_ALL_IDS)
+                .setParameter("to", node.lineage() + NodeFills.AFTER_ALL_IDS)
                 .getResultList());
         ids.add(node.id());
         ids.add(newParent);
@@ -119,7 +116,7 @@ class NodeContents {
                         order by p.currentUnit""",
                         Standing.class)
                 .setParameter("from", node.lineage())
-                .setParameter("to", node.lineage() + AFTER_ALL_IDS)
+                .setParameter("to", node.lineage() + NodeFills.AFTER_ALL_IDS)
                 .getResultList();
     }
 

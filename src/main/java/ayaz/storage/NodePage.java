@@ -14,6 +14,9 @@ public class NodePage {
     @Inject
     NodeQueries queries;
 
+    @Inject
+    PositionQueries positions;
+
     private String code = "";
     private @Nullable String unit;
     private @Nullable NodeCard card;
@@ -35,8 +38,8 @@ public class NodePage {
 
     /** Who is in it; empty for a place of places. */
     public List<NodePositions.Position> getOccupied() {
-        return queries.positions(code).stream()
-                .flatMap(positions -> positions.positions().stream())
+        return positions.of(code).stream()
+                .flatMap(leaf -> leaf.positions().stream())
                 .filter(position -> position.unit() != null)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package ayaz.storage;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,15 @@ public record NodePositions(
             String label,
             int row,
             int column,
-            @Nullable Occupant unit) {}
+            @Nullable Occupant unit,
+            @Nullable Kept kept) {}
+
+    /** Why nothing stands in it: reserved, for a lot or a purpose, or blocked; until then or until it is released. */
+    public record Kept(
+            String purpose,
+            String reason,
+            @Nullable String lot,
+            @Nullable Instant until) {}
 
     /** Who is in it, in a line. */
     public record Occupant(

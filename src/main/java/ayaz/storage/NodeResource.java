@@ -4,6 +4,7 @@ import ayaz.platform.Idempotent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,7 +36,16 @@ public class NodeResource {
     NodeQueries queries;
 
     @Inject
+    PositionQueries positions;
+
+    @Inject
+    NodeStory story;
+
+    @Inject
     StorageBuilding building;
+
+    @Inject
+    Reserving reserving;
 
     @Inject
     Moving moving;
@@ -48,6 +59,17 @@ public class NodeResource {
             @Nullable Integer place,
             @Nullable String name,
             @Nullable String reason) {}
+
+    /** What happened to a place, newest first. */
+    public record Acts(List<NodeStory.Line> items) {}
+
+    /** Positions to keep free: RESERVED, for a lot or not, or BLOCKED; until null: until they are released. */
+    public record KeepWish(
+            List<String> positions,
+            String purpose,
+            @Nullable String lot,
+            String reason,
+            @Nullable Instant until) {}
 
     /** Why. */
     public record Reason(String reason) {}
@@ -69,7 +91,7 @@ public class NodeResource {
     @Path("{barcode}/positions")
     @Operation(summary = "Every position of a box, goblet or visotube, with its occupant or null")
     public NodePositions positions(@PathParam("barcode") String barcode) {
-        return queries.positions(barcode).orElseThrow(() -> StorageRefusals.noSuchNode(barcode));
+        return positions.of(barcode).orElseThrow(() -> StorageRefusals.noSuchNode(barcode));
     }
 
     @POST
@@ -89,6 +111,39 @@ public class NodeResource {
     @Operation(summary = "Put a node that was moved back where it was, by a new act")
     public Response undo(@PathParam("act") UUID act) {
         return answer(moving.undo(act));
+    }
+
+    @GET
+    @Path("{barcode}/acts")
+    @Operation(summary = "What happened to a place as a whole: moves, their undoing, its retirement")
+    public Acts acts(@PathParam("barcode") String barcode) {
+        return new Acts(story.of(node(barcode).id()));
+    }
+
+    @POST
+    @Path("{barcode}/kept")
+    @Idempotent
+    @Operation(summary = "Keep free positions free: reserved, for a lot or a purpose, or blocked")
+    public Response keepFree(
+            @PathParam("barcode") String barcode,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            example =
+                                                    "{\"positions\":[\"A1\",\"A2\"],\"purpose\":\"RESERVED\",\"reason\":\"Tomorrow's collection\",\"until\":\"2027-01-31T00:00:00Z\"}"))
+                    KeepWish wish) {
+        reserving.keepFree(
+                new KeepFree(barcode, wish.positions(), wish.purpose(), wish.lot(), wish.reason(), wish.until()));
+        return Response.ok(positions(barcode)).build();
+    }
+
+    @DELETE
+    @Path("{barcode}/kept/{position}")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Give a kept position back")
+    public NodePositions release(@PathParam("barcode") String barcode, @PathParam("position") String position) {
+        reserving.release(barcode, position);
+        return positions(barcode);
     }
 
     @POST

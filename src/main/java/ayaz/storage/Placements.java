@@ -4,8 +4,9 @@ import ayaz.specimen.StoredUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who is where, for the use cases. */
 @ApplicationScoped
@@ -44,23 +45,15 @@ class Placements {
                 .findFirst();
     }
 
-    /** The lowest free slot of a node that this act holds; a full node refuses before it is asked. */
-    int firstFree(StorageNode node) {
-        List<Integer> taken = entities.createQuery(
+    /** The slots of a node with a unit in them. */
+    Set<Integer> takenSlots(StorageNode node) {
+        return new HashSet<>(entities.createQuery(
                         """
                         select p.currentSlot from Placement p
-                        where p.node = :node and p.currentSlot is not null order by p.currentSlot""",
+                        where p.node = :node and p.currentSlot is not null""",
                         Integer.class)
                 .setParameter("node", node)
-                .getResultList();
-        int slot = 1;
-        for (int occupied : taken) {
-            if (occupied != slot) {
-                break;
-            }
-            slot++;
-        }
-        return slot;
+                .getResultList());
     }
 
     void add(Placement placement) {

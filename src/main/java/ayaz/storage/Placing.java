@@ -40,6 +40,9 @@ public class Placing {
     Placements placements;
 
     @Inject
+    FreeSlots freeSlots;
+
+    @Inject
     Ledger ledger;
 
     @Inject
@@ -84,9 +87,10 @@ public class Placing {
             if (node.occupied() == node.capacity()) {
                 throw StorageRefusals.full(node.name());
             }
-            return placements.firstFree(node);
+            return freeSlots.first(node, unit);
         }
         int slot = node.slot(position).orElseThrow(() -> StorageRefusals.noSuchPosition(node.name(), position));
+        freeSlots.mustNotBeKept(node, slot, unit);
         placements.occupantOf(node, slot).ifPresent(occupant -> {
             throw occupant.equals(unit.code())
                     ? StorageRefusals.alreadyThere(unit.code(), node.label(slot))
@@ -122,6 +126,7 @@ public class Placing {
 
     void occupy(StorageNode node, int slot, StoredUnit unit, Instant now) {
         node.fill();
+        freeSlots.taken(node, slot);
         placements.add(new Placement(node, slot, unit, now, user.id()));
     }
 

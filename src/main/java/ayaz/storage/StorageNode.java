@@ -115,11 +115,15 @@ public class StorageNode {
         this.path = parent == null ? name : parent.path + PATH_SEPARATOR + name;
     }
 
-    /** The rules of storage for one unit (handbook A.2.7, 9 and 10); the slot itself is the database's business. */
-    void mustAccept(StoredUnit unit) {
+    void mustHoldUnits() {
         if (!isLeaf()) {
             throw StorageRefusals.notALeaf(name);
         }
+    }
+
+    /** The rules of storage for one unit (handbook A.2.7, 9 and 10); the slot itself is the database's business. */
+    void mustAccept(StoredUnit unit) {
+        mustHoldUnits();
         mustBeInService();
         if (!containerTypes().isEmpty() && !containerTypes().contains(unit.containerType())) {
             throw StorageRefusals.wrongContainer(unit.code(), name);

@@ -18,12 +18,16 @@ class StorageNodes {
     EntityManager entities;
 
     StorageNode withBarcode(String scanned) {
-        return find(scanned, LockModeType.NONE).orElseThrow(() -> StorageRefusals.noSuchNode(scanned));
+        return find(scanned).orElseThrow(() -> StorageRefusals.noSuchNode(scanned));
     }
 
     /** Held for this act, so that two acts do not choose the same free slot. */
     StorageNode held(String scanned) {
         return find(scanned, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> StorageRefusals.noSuchNode(scanned));
+    }
+
+    Optional<StorageNode> find(String scanned) {
+        return find(scanned, LockModeType.NONE);
     }
 
     private Optional<StorageNode> find(String scanned, LockModeType lock) {
@@ -40,7 +44,7 @@ class StorageNodes {
     }
 
     boolean isBarcodeTaken(String barcode) {
-        return find(barcode, LockModeType.NONE).isPresent();
+        return find(barcode).isPresent();
     }
 
     boolean isNameTaken(@Nullable UUID parentId, String name) {

@@ -101,6 +101,19 @@ final class StorageRefusals {
         return Refusal.conflict("storage.refusal.notEmpty", node, units);
     }
 
+    static Refusal keptFree(String node, String position, String reason) {
+        return Refusal.conflict("storage.refusal.keptFree", node, position, reason)
+                .at("position");
+    }
+
+    static Refusal onlyKeptLeft(String node) {
+        return Refusal.conflict("storage.refusal.onlyKeptLeft", node).at("node");
+    }
+
+    static Refusal notKept(String node, String position) {
+        return Refusal.notFound("storage.refusal.notKept", node, position).at("position");
+    }
+
     static Refusal input(String field, String key, Object... arguments) {
         return Refusal.unprocessable("storage.refusal." + key, arguments).at(field);
     }

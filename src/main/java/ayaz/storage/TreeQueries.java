@@ -26,18 +26,19 @@ public class TreeQueries {
     EntityManager entities;
 
     @Inject
+    NodeFills fills;
+
+    @Inject
     Terms terms;
 
     @Inject
     Language language;
 
-    private record Sum(long capacity, long occupied) {}
-
     /** In the order in which a person walks: each place before what is in it. */
     @Requires(Permission.READ)
     public List<TreeRow> overview() {
         List<StorageNode> places = downToEquipment();
-        Map<UUID, Sum> sums = sums(places);
+        Map<UUID, Fill> sums = fills.of(places);
         Map<UUID, List<StorageNode>> inside = places.stream()
                 .filter(place -> place.parentId() != null)
                 .collect(Collectors.groupingBy(place -> Objects.requireNonNull(place.parentId())));
@@ -92,31 +93,13 @@ public class TreeQueries {
                 .getResultList();
     }
 
-    private Map<UUID, Sum> sums(List<StorageNode> places) {
-        if (places.isEmpty()) {
-            return Map.of();
-        }
-        return entities.createQuery(
-                        """
-                        select e.id, sum(n.capacity), sum(n.occupied) from StorageNode e, StorageNode n
-                        where e.id in :ids and n.status <> 'RETIRED'
-                            and n.lineage >= e.lineage and n.lineage < concat(e.lineage, 'g')
-                        group by e.id""",
-                        Object[].class)
-                .setParameter("ids", places.stream().map(StorageNode::id).toList())
-                .getResultStream()
-                .collect(Collectors.toMap(
-                        sum -> (UUID) sum[0],
-                        sum -> new Sum(((Number) sum[1]).longValue(), ((Number) sum[2]).longValue())));
-    }
-
     private void add(
             List<TreeRow> rows,
             StorageNode place,
             int depth,
             Map<UUID, List<StorageNode>> inside,
-            Map<UUID, Sum> sums) {
-        Sum sum = sums.getOrDefault(place.id(), new Sum(0, 0));
+            Map<UUID, Fill> sums) {
+        Fill sum = sums.getOrDefault(place.id(), Fill.NONE);
         rows.add(new TreeRow(
                 depth,
                 place.barcode(),
@@ -131,7 +114,7 @@ public class TreeQueries {
                 place.status(),
                 sum.capacity(),
                 sum.occupied(),
-                sum.capacity() - sum.occupied()));
+                sum.free()));
         inside.getOrDefault(place.id(), List.of()).forEach(child -> add(rows, child, depth + 1, inside, sums));
     }
 

@@ -43,6 +43,9 @@ public class Undoing {
     Placements placements;
 
     @Inject
+    FreeSlots freeSlots;
+
+    @Inject
     Placing placing;
 
     @Inject
@@ -115,6 +118,7 @@ public class Undoing {
         StorageNode node = nodes.held(former.node().id());
         int slot = former.slot();
         node.mustAccept(unit);
+        freeSlots.mustNotBeKept(node, slot, unit);
         placements.occupantOf(node, slot).ifPresent(occupant -> {
             throw StorageRefusals.occupied(node.name(), node.label(slot), occupant);
         });

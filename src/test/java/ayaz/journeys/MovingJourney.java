@@ -22,7 +22,7 @@ class MovingJourney {
                 .getJsonObject(2)
                 .getString("barcode");
         String rack = curator.node(freezer, "rack", "Rack 7");
-        curator.straws(2).forEach(straw -> curator.post("units/" + straw + "/placement", "{\"node\":\"" + box + "\"}"));
+        curator.straws(2).forEach(straw -> curator.place(straw, box, null).done());
         try (Visitor technician = Visitor.tablet(AYAZ, "en").signIn("technician")) {
             var page = technician.open("station/index.xhtml");
             technician.scans("AYAZ-MOVE");

@@ -13,20 +13,27 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Many people at the same two boxes at once, all in each other's way: what each of them does, and how it was answered. */
+/**
+ * Many people at the same two boxes at once, all in each other's way, while others carry the boxes and their racks about
+ * and keep positions free: what each of them does, and how it was answered.
+ */
 final class BusyDay {
 
     private static final int SLOTS = 81;
 
     private final List<Program> people;
     private final List<String> boxes;
+    private final List<String> movable;
+    private final List<String> destinations;
     private final List<String> units = new CopyOnWriteArrayList<>();
     private final Map<String, AtomicInteger> done = new ConcurrentHashMap<>();
     private final Queue<String> wrongAnswers = new ConcurrentLinkedQueue<>();
 
-    BusyDay(List<Program> people, List<String> boxes) {
+    BusyDay(List<Program> people, List<String> boxes, List<String> movable, List<String> destinations) {
         this.people = people;
         this.boxes = boxes;
+        this.movable = movable;
+        this.destinations = destinations;
     }
 
     /** Works until then. */
@@ -37,6 +44,12 @@ final class BusyDay {
             int choice = random.nextInt(100);
             if (choice < 12 || units.size() < 10) {
                 register(person, random.nextInt(1, 6));
+            } else if (choice < 18) {
+                move(person);
+            } else if (choice < 20) {
+                undoMove(person);
+            } else if (choice < 24) {
+                keepFree(person, String.valueOf(random.nextInt(1, SLOTS + 1)), random.nextBoolean());
             } else if (choice < 60) {
                 place(person, anyUnit(), random.nextBoolean() ? null : String.valueOf(random.nextInt(1, SLOTS + 1)));
             } else if (choice < 80) {
@@ -55,8 +68,7 @@ final class BusyDay {
     }
 
     private void place(Program person, String unit, @Nullable String position) {
-        String box = boxes.get(ThreadLocalRandom.current().nextInt(boxes.size()));
-        answered("place", person.place(unit, box, position));
+        answered("place", person.place(unit, any(boxes), position));
     }
 
     private void undo(Program person, String unit) {
@@ -65,8 +77,37 @@ final class BusyDay {
         answered("undo", person.post("station/undo", "{\"event\":\"" + last + "\"}"));
     }
 
+    private void move(Program person) {
+        answered("move", person.post("nodes/" + any(movable) + "/place", "{\"parent\":\"" + any(destinations) + "\"}"));
+    }
+
+    private void undoMove(Program person) {
+        var story = person.get("nodes/" + any(movable) + "/acts").items();
+        if (!story.isEmpty()) {
+            answered("undo move", person.post("nodes/acts/" + story.get(0).getString("id") + "/undo", ""));
+        }
+    }
+
+    private void keepFree(Program person, String position, boolean release) {
+        String kept = "nodes/" + any(boxes) + "/kept";
+        if (release) {
+            answered("release", person.delete(kept + "/" + position));
+        } else {
+            answered(
+                    "keep free",
+                    person.post(
+                            kept,
+                            "{\"positions\":[\"" + position
+                                    + "\"],\"purpose\":\"BLOCKED\",\"reason\":\"frozen shut\"}"));
+        }
+    }
+
     private String anyUnit() {
-        return units.get(ThreadLocalRandom.current().nextInt(units.size()));
+        return any(units);
+    }
+
+    private static String any(List<String> all) {
+        return all.get(ThreadLocalRandom.current().nextInt(all.size()));
     }
 
     /** Done, or refused with a reason that a person can read; anything else is remembered as wrong. */

@@ -12,9 +12,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Thirty-two people place, move, take out, take back and register at the same time, at the same two boxes. */
+/**
+ * Thirty-two people place, move, take out, take back and register at the same time, at the same two boxes, while the
+ * boxes and their racks are carried from freezer to freezer.
+ */
 class ConcurrencyIT {
 
     private static final int HANDS = 32;
@@ -27,7 +31,11 @@ class ConcurrencyIT {
 
     @Test
     void everyInvariantHoldsAfterThirtySecondsOfEverybodyAtOnce() throws Exception {
-        var day = new BusyDay(people, List.of(box(), box()));
+        String room = room();
+        List<String> freezers = List.of(node(room, "ln2-freezer", "N1"), node(room, "ln2-freezer", "N2"));
+        List<String> racks = List.of(node(freezers.get(0), "rack", "R1"), node(freezers.get(1), "rack", "R2"));
+        List<String> boxes = List.of(box(racks.get(0), "B1"), box(racks.get(1), "B2"));
+        var day = new BusyDay(people, boxes, both(boxes, racks), both(racks, freezers));
         var threads = Executors.newFixedThreadPool(HANDS);
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
 
@@ -38,21 +46,44 @@ class ConcurrencyIT {
         threads.shutdown();
 
         assertThat(day.wrongAnswers()).isEmpty();
-        assertThat(day.done()).containsKeys("register", "place", "place refused", "take out", "undo");
+        assertThat(day.done())
+                .containsKeys(
+                        "register",
+                        "place",
+                        "place refused",
+                        "take out",
+                        "undo",
+                        "move",
+                        "move refused",
+                        "undo move",
+                        "keep free",
+                        "keep free refused",
+                        "release");
         try (var owner = ayaz.asOwner()) {
             assertThat(Invariants.brokenIn(owner)).isEmpty();
         }
     }
 
-    /** Of 81 places with numbers. */
-    private String box() {
-        Program curator = people.get(2);
+    private String room() {
         String name = "Busy " + UUID.randomUUID();
-        String room = curator.node(curator.node(null, "site", name), "room", name);
-        return curator.post(
+        return node(node(null, "site", name), "room", name);
+    }
+
+    private String node(@Nullable String parent, String template, String name) {
+        return people.get(2).node(parent, template, name);
+    }
+
+    /** Of 81 places with numbers. */
+    private String box(String rack, String name) {
+        return people.get(2)
+                .post(
                         "nodes",
                         "{\"template\":\"box-9x9\",\"parent\":\"%s\",\"name\":\"%s\",\"numbering\":\"NUMBER\"}"
-                                .formatted(room, name))
+                                .formatted(rack, name))
                 .text("barcode");
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 }

@@ -2,9 +2,9 @@ package ayaz.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ayaz.testing.Answer;
 import ayaz.testing.Invariants;
 import ayaz.testing.Program;
-import ayaz.testing.Program.Answer;
 import ayaz.testing.RunningAyaz;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -53,7 +53,7 @@ class MovingIT {
     }
 
     private static Answer place(String unit, String node) {
-        return curator.post("units/" + unit + "/placement", "{\"node\":\"" + node + "\"}");
+        return curator.place(unit, node, null);
     }
 
     private static Answer move(String node, String parent) {
@@ -66,8 +66,7 @@ class MovingIT {
 
     private static void retire(String node) {
         var answer = curator.post("nodes/" + node + "/retirement", "{\"reason\":\"broken\"}");
-        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
-        assertThat(answer.text("status")).isEqualTo("RETIRED");
+        assertThat(answer.done().getString("status")).isEqualTo("RETIRED");
     }
 
     private static List<String> way(String unit) {
@@ -84,8 +83,8 @@ class MovingIT {
     }
 
     private static void assertRefused(Answer answer, String words) {
-        assertThat(answer.status()).as(answer.body().toString()).isBetween(400, 499);
-        assertThat(answer.body().toString()).contains(words);
+        assertThat(answer.status()).as(answer.toString()).isBetween(400, 499);
+        assertThat(answer.text()).contains(words);
     }
 
     @Test
@@ -95,8 +94,7 @@ class MovingIT {
 
         var moved = move(box, secondRack);
 
-        assertThat(moved.status()).isEqualTo(200);
-        assertThat(moved.text("name")).isEqualTo("B10");
+        assertThat(moved.done().getString("name")).isEqualTo("B10");
         assertThat(way(straws.get(0))).endsWith("R2", "B10", "A1");
         var event = lastEvent(straws.get(2));
         assertThat(event.getString("type")).isEqualTo("MOVED");
@@ -120,8 +118,7 @@ class MovingIT {
 
         var undone = curator.post("nodes/acts/" + act + "/undo", "");
 
-        assertThat(undone.status()).as(undone.body().toString()).isEqualTo(200);
-        assertThat(undone.text("name")).isEqualTo("B1");
+        assertThat(undone.done().getString("name")).isEqualTo("B1");
         assertThat(way(straws.get(1))).endsWith("R1", "B1", "A2");
         assertThat(lastEvent(straws.get(1)).getString("type")).isEqualTo("CORRECTED");
         assertThat(lastEvent(straws.get(1)).getInt("corrects")).isEqualTo(3);
@@ -132,16 +129,8 @@ class MovingIT {
         }
     }
 
-    private String lastActOfBox() throws Exception {
-        try (var owner = AYAZ.asOwner();
-                var query = owner.prepareStatement("SELECT a.id FROM node_act a JOIN storage_node n ON n.id = a.node_id"
-                        + " WHERE n.barcode = ? ORDER BY a.occurred_at DESC LIMIT 1")) {
-            query.setString(1, box);
-            try (var found = query.executeQuery()) {
-                found.next();
-                return found.getString(1);
-            }
-        }
+    private String lastActOfBox() {
+        return curator.get("nodes/" + box + "/acts").items().get(0).getString("id");
     }
 
     @Test
@@ -227,9 +216,10 @@ class MovingIT {
     void moveWithTheSameKeyIsDoneOnce() {
         retire(child(secondRack, 9));
         String wish = "{\"parent\":\"" + secondRack + "\"}";
-        var first = curator.post("nodes/" + box + "/place", wish, "move-" + box);
-        var again = curator.post("nodes/" + box + "/place", wish, "move-" + box);
-        assertThat(again.body()).isEqualTo(first.body());
+        Program keyed = curator.with("Idempotency-Key", "move-" + box);
+        var first = keyed.post("nodes/" + box + "/place", wish);
+        var again = keyed.post("nodes/" + box + "/place", wish);
+        assertThat(again.done()).isEqualTo(first.done());
         assertThat(lastEvent(straws.get(0)).getInt("seq")).isEqualTo(3);
     }
 }

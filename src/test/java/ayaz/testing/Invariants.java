@@ -63,6 +63,24 @@ public final class Invariants {
                 WHERE p.removed_at IS NULL AND (p.slot NOT BETWEEN 1 AND n.capacity OR (n.container_types IS NOT NULL
                     AND CONCAT(' ', n.container_types, ' ') NOT LIKE CONCAT('% ', u.container_type, ' %')))""");
         RULES.put(
+                "A.2.7 nothing stands in a position that is kept free",
+                """
+                SELECT n.barcode, s.slot FROM set_aside s JOIN storage_node n ON n.id = s.node_id
+                JOIN placement p ON p.node_id = s.node_id AND p.current_slot = s.slot WHERE s.ended_at IS NULL""");
+        RULES.put(
+                "A.2.7 a move of a node is an event of everything inside, and a unit stands where its last event says",
+                """
+                SELECT u.code, e.to_place FROM placement p JOIN storage_node n ON n.id = p.node_id
+                JOIN stored_unit u ON u.id = p.unit_id
+                JOIN custody_event e ON e.unit_id = u.id AND e.seq = (SELECT MAX(seq) FROM custody_event
+                    WHERE unit_id = u.id AND to_place IS NOT NULL)
+                WHERE p.removed_at IS NULL AND LEFT(e.to_place, CHAR_LENGTH(n.path)) <> n.path""");
+        RULES.put(
+                "A.2.8 the way to a node is that to its parent and its name",
+                """
+                SELECT n.barcode FROM storage_node n JOIN storage_node parent ON parent.id = n.parent_id
+                WHERE n.path <> CONCAT(parent.path, CHAR(31), n.name)""");
+        RULES.put(
                 "A.2.8 only leaves hold units",
                 """
                 SELECT n.barcode FROM storage_node n JOIN storage_node child ON child.parent_id = n.id

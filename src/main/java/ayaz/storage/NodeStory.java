@@ -1,0 +1,76 @@
+package ayaz.storage;
+
+import ayaz.identity.CurrentUser;
+import ayaz.identity.Permission;
+import ayaz.identity.Requires;
+import ayaz.platform.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to a place as a whole, newest first. */
+@ApplicationScoped
+public class NodeStory {
+
+    private static final int MOST = 100;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Texts texts;
+
+    /** One act; the caller may still take it back when {@code undoable}. */
+    public record Line(
+            UUID id,
+            String type,
+            String typeLabel,
+            Instant occurredAt,
+            String actor,
+            List<String> from,
+            @Nullable List<String> to,
+            int units,
+            @Nullable String reason,
+            boolean undoable) {}
+
+    @Requires(Permission.READ)
+    public List<Line> of(UUID nodeId) {
+        List<NodeAct> acts = entities.createQuery(
+                        "select a from NodeAct a where a.node.id = :node order by a.occurredAt desc, a.id desc",
+                        NodeAct.class)
+                .setParameter("node", nodeId)
+                .setMaxResults(MOST)
+                .getResultList();
+        var lines = new ArrayList<Line>(acts.size());
+        acts.forEach(act -> lines.add(line(act, lines.isEmpty())));
+        return lines;
+    }
+
+    private Line line(NodeAct act, boolean newest) {
+        boolean own = act.actorId().equals(user.id()) || user.may(Permission.CORRECT);
+        return new Line(
+                act.id(),
+                act.type().name(),
+                texts.get("storage.act." + act.type()),
+                act.occurredAt(),
+                act.actorName(),
+                names(act.fromPath()),
+                act.toPath() == null ? null : names(String.valueOf(act.toPath())),
+                act.unitCount(),
+                act.reason(),
+                newest && own && user.may(Permission.PLACE) && act.type() == NodeAct.Type.MOVED);
+    }
+
+    private static List<String> names(String path) {
+        return List.of(path.split(StorageNode.PATH_SEPARATOR));
+    }
+}
