@@ -22,8 +22,15 @@ public final class CheckCharacter {
     /** Whether the last character is the check character of those before it. */
     public static boolean ends(String code) {
         int last = code.length() - 1;
-        return last > 0
-                && code.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
-                && of(code.substring(0, last)) == code.charAt(last);
+        return last > 0 && isOfAlphabet(code) && of(code.substring(0, last)) == code.charAt(last);
+    }
+
+    private static boolean isOfAlphabet(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            if (ALPHABET.indexOf(code.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

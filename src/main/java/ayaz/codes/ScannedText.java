@@ -1,7 +1,5 @@
 package ayaz.codes;
 
-import java.util.Locale;
-
 /** What scanners, keyboards and pasted lists make of a code, brought back to what was printed. */
 public final class ScannedText {
 
@@ -15,15 +13,28 @@ public final class ScannedText {
      * look-alikes as Latin letters.
      */
     public static String normalised(String scanned) {
-        String bare = scanned.replaceAll("[\\s\\p{Cntrl}]", "")
-                .replaceFirst("^\\][A-Za-z][0-9]", "")
-                .toUpperCase(Locale.ROOT);
-        var text = new StringBuilder(bare.length());
-        for (int i = 0; i < bare.length(); i++) {
-            int lookAlike = CYRILLIC.indexOf(bare.charAt(i));
-            text.append(lookAlike < 0 ? bare.charAt(i) : LATIN.charAt(lookAlike));
+        var text = new StringBuilder(scanned.length());
+        for (int i = 0; i < scanned.length(); i++) {
+            char c = scanned.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !Character.isISOControl(c)) {
+                text.append(latin(Character.toUpperCase(c)));
+            }
         }
-        return text.toString();
+        return text.substring(beginsWithSymbology(text) ? 3 : 0);
+    }
+
+    private static char latin(char capital) {
+        int lookAlike = CYRILLIC.indexOf(capital);
+        return lookAlike < 0 ? capital : LATIN.charAt(lookAlike);
+    }
+
+    /** {@code ]}, a letter and a digit, as ISO/IEC 15424 has it. */
+    private static boolean beginsWithSymbology(CharSequence text) {
+        return text.length() > 2
+                && text.charAt(0) == ']'
+                && text.charAt(1) >= 'A'
+                && text.charAt(1) <= 'Z'
+                && Character.isDigit(text.charAt(2));
     }
 
     /** As a key of a column of codes, which hold ASCII alone: any other sign can be in no code and becomes {@code ?}. */

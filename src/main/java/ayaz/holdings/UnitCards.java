@@ -7,6 +7,7 @@ import ayaz.identity.Requires;
 import ayaz.platform.DirectReader;
 import ayaz.platform.Language;
 import ayaz.platform.Refusal;
+import ayaz.platform.TogetherAnswered;
 import ayaz.species.SpeciesCatalogue;
 import ayaz.species.TaxonEntry;
 import ayaz.vocabulary.Terms;
@@ -14,10 +15,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks units up, by their own code or their supplier's. The most frequent question of all: one row, one key. */
@@ -39,6 +44,8 @@ public class UnitCards {
     @Inject
     Language language;
 
+    private final TogetherAnswered<String, UnitFacts> together = new TogetherAnswered<>(this::facts);
+
     /** The unit of a scanned code; a code of ours with a wrong check character is refused before it is looked up. */
     @Requires(Permission.READ)
     public UnitCard scanned(String scanned) {
@@ -50,7 +57,10 @@ public class UnitCards {
     public Optional<UnitCard> find(String scanned) {
         String text = ScannedText.normalised(scanned);
         if (PrintedCode.looksLikeOurs(text)) {
-            return card("u.code = ?", new PrintedCode(text).text());
+            String code = new PrintedCode(text).text();
+            return reading.isInsideAct()
+                    ? card("u.code = ?", code)
+                    : together.ask(code).map(this::card);
         }
         return card(
                 "u.id = (SELECT unit_id FROM supplier_code WHERE value = ? LIMIT 1)", ScannedText.key(scanned.strip()));
@@ -60,6 +70,18 @@ public class UnitCards {
     public UnitCard of(UUID unitId) {
         return card("u.id = ?", unitId.toString())
                 .orElseThrow(() -> Refusal.notFound("specimen.refusal.noSuchUnit", unitId.toString()));
+    }
+
+    /** Of so many codes at once; the statement knows only a few lengths, so that the database keeps it prepared. */
+    private Map<String, UnitFacts> facts(List<String> codes) {
+        int length = Integer.highestOneBit(codes.size() * 2 - 1);
+        var keys = new String[length];
+        for (int i = 0; i < length; i++) {
+            keys[i] = codes.get(Math.min(i, codes.size() - 1));
+        }
+        String condition = "u.code IN (" + String.join(",", Collections.nCopies(length, "?")) + ")";
+        return reading.rows(UnitFacts.SELECT + condition, UnitFacts::of, keys).stream()
+                .collect(Collectors.toMap(UnitFacts::code, Function.identity()));
     }
 
     private Optional<UnitCard> card(String condition, String key) {

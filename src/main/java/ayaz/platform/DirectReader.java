@@ -40,7 +40,7 @@ public class DirectReader {
     /** Every row of the answer; {@code ?} in the statement takes the texts in their order. */
     public <T> List<T> rows(String sql, Row<T> reader, String... texts) {
         try {
-            if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+            if (isInsideAct()) {
                 entities.flush();
                 return rows(entities.unwrap(Connection.class), sql, reader, texts);
             }
@@ -50,6 +50,11 @@ public class DirectReader {
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
+    }
+
+    /** Whether a transaction is under way, whose own changes a reading must show. */
+    public boolean isInsideAct() {
+        return transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
     }
 
     private static <T> List<T> rows(Connection connection, String sql, Row<T> reader, String... texts)

@@ -32,7 +32,9 @@ import org.flywaydb.core.api.MigrationState;
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
             "fish.payara.validate-atmost-once-period-in-seconds=1",
-            "fish.payara.fail-all-connections=true"
+            "fish.payara.fail-all-connections=true",
+            "fish.payara.match-connections=false",
+            "fish.payara.wrap-jdbc-objects=false"
         })
 public class Migrations {
 

@@ -18,6 +18,9 @@ class Bench {
 
     private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
     private static final int ROUNDS = 4;
+    /** About a minute: until the compiler of the JVM has done its work. */
+    private static final int WARM_UP_ROUNDS = 7;
+
     private static final double SECONDS = 3;
     private static final String LOOK_UP = "SELECT u.id, u.code, u.state, u.ordinal, u.container_type, u.on_hold,"
             + " u.hold_reason, u.thaw_count, u.checked_out_at, u.version, u.lot_id, p.node_id, p.slot, p.placed_at"
@@ -71,7 +74,7 @@ class Bench {
     private void lookingUp(Product product) throws Exception {
         Measuring.Worker card = cards(product);
         Measuring.Worker ping = asking(product, product.get("/api/ping"));
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < WARM_UP_ROUNDS; i++) {
             Measuring.lasting("warm-up", 8, SECONDS, ping);
             Measuring.lasting("warm-up", 8, SECONDS * 2, card);
         }
