@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
 
 /** A curator lets units out of quarantine, puts doubtful ones into it, or records that a unit was used up. */
 @ApplicationScoped
@@ -25,8 +26,8 @@ public class Releasing {
     Ledger ledger;
 
     @Requires(Permission.RELEASE)
-    public void release(@NotNull String unitCode, @NotBlank String reason) {
-        release(specimens.heldForAct(unitCode), reason);
+    public UUID release(@NotNull String unitCode, @NotBlank String reason) {
+        return release(specimens.heldForAct(unitCode), reason);
     }
 
     /** Every unit of the lot that waits in quarantine, in one act; answers how many. */
@@ -37,7 +38,7 @@ public class Releasing {
         return waiting.size();
     }
 
-    private void release(StoredUnit unit, String reason) {
+    private UUID release(StoredUnit unit, String reason) {
         MaterialSample lot = unit.lot();
         if (!lot.isClearedOfDisease()) {
             throw Refusal.conflict("custody.refusal.notCleared", unit.code());
@@ -47,20 +48,23 @@ public class Releasing {
         }
         unit.release();
         ledger.append(unit, Entry.of(EventType.RELEASED).because(reason));
+        return unit.id();
     }
 
     @Requires(Permission.RELEASE)
-    public void quarantine(@NotNull String unitCode, @NotBlank String reason) {
+    public UUID quarantine(@NotNull String unitCode, @NotBlank String reason) {
         StoredUnit unit = specimens.heldForAct(unitCode);
         unit.quarantine();
         ledger.append(unit, Entry.of(EventType.QUARANTINED).because(reason));
+        return unit.id();
     }
 
     /** From the hand into the bath: the unit is thawed and will not come back. */
     @Requires(Permission.RETRIEVE)
-    public void useUp(@NotNull String unitCode, @NotBlank String purpose) {
+    public UUID useUp(@NotNull String unitCode, @NotBlank String purpose) {
         StoredUnit unit = specimens.heldForAct(unitCode);
         unit.useUp();
         ledger.append(unit, Entry.of(EventType.THAWED).because(purpose));
+        return unit.id();
     }
 }

@@ -128,7 +128,9 @@ public class HoldingsQueries {
             query.andIn("u.taxon_id", taxa);
             return;
         }
-        query.and("u.id = (SELECT unit_id FROM supplier_code WHERE value = ? LIMIT 1)", ScannedText.key(words));
+        query.and(
+                "u.id = (SELECT unit_id FROM supplier_code WHERE value = ? ORDER BY scheme LIMIT 1)",
+                ScannedText.key(words));
     }
 
     private static void narrowByCode(HoldingsQuery query, PrintedCode code) {

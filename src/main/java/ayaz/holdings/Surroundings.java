@@ -1,6 +1,7 @@
 package ayaz.holdings;
 
 import ayaz.platform.DirectReader;
+import ayaz.specimen.OrganismCorrected;
 import ayaz.storage.NodesChanged;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -9,7 +10,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Lots and places around the units that are scanned, believed for a minute: the work of a day goes through few of them,
@@ -24,37 +24,27 @@ class Surroundings {
     @Inject
     DirectReader reading;
 
-    private final AtomicInteger changes = new AtomicInteger();
-
     private final Cache<String, KnownLot> lots =
             Caffeine.newBuilder().expireAfterWrite(BELIEVED).maximumSize(MOST).build();
     private final Cache<String, KnownNode> nodes =
             Caffeine.newBuilder().expireAfterWrite(BELIEVED).maximumSize(MOST).build();
 
     KnownLot lot(String id) {
-        KnownLot known = lots.getIfPresent(id);
-        if (known == null) {
-            known = reading.rows(KnownLot.SELECT, KnownLot::of, id).get(0);
-            lots.put(id, known);
-        }
-        return known;
+        return lots.get(id, unknown -> reading.rows(KnownLot.SELECT, KnownLot::of, unknown)
+                .get(0));
     }
 
     KnownNode node(String id) {
-        KnownNode known = nodes.getIfPresent(id);
-        if (known == null) {
-            int seen = changes.get();
-            known = reading.rows(KnownNode.SELECT, KnownNode::of, id).get(0);
-            if (seen == changes.get()) {
-                nodes.put(id, known);
-            }
-        }
-        return known;
+        return nodes.get(id, unknown -> reading.rows(KnownNode.SELECT, KnownNode::of, unknown)
+                .get(0));
     }
 
-    /** Once the act is in the database; what was being read meanwhile may be from before it and is not kept. */
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) NodesChanged changed) {
-        changes.incrementAndGet();
+    /** Once the act is over, done or not; whoever is reading just now is waited for, so that nothing else is kept. */
+    void animalCorrected(@Observes(during = TransactionPhase.AFTER_COMPLETION) OrganismCorrected correction) {
+        correction.lots().forEach(lot -> lots.invalidate(lot.toString()));
+    }
+
+    void nodesChanged(@Observes(during = TransactionPhase.AFTER_COMPLETION) NodesChanged changed) {
         changed.nodes().forEach(id -> nodes.invalidate(id.toString()));
     }
 }

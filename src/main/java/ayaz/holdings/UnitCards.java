@@ -63,7 +63,8 @@ public class UnitCards {
                     : together.ask(code).map(this::card);
         }
         return card(
-                "u.id = (SELECT unit_id FROM supplier_code WHERE value = ? LIMIT 1)", ScannedText.key(scanned.strip()));
+                "u.id = (SELECT unit_id FROM supplier_code WHERE value = ? ORDER BY scheme LIMIT 1)",
+                ScannedText.key(scanned.strip()));
     }
 
     @Requires(Permission.READ)

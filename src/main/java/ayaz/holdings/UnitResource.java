@@ -6,11 +6,14 @@ import ayaz.custody.Releasing;
 import ayaz.platform.Idempotent;
 import ayaz.platform.Json;
 import ayaz.platform.Refusal;
+import ayaz.platform.Versions;
 import ayaz.storage.Placing;
 import ayaz.storage.PutAway;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -20,11 +23,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -79,8 +84,9 @@ public class UnitResource {
             content = @Content(mediaType = MediaType.APPLICATION_JSON, example = UnitExamples.CARD))
     @APIResponse(responseCode = "400", description = "The check character of the code is wrong")
     @APIResponse(responseCode = "404", description = "No unit has the code")
-    public Response unit(@PathParam("code") String code) {
-        return answer(cards.scanned(code));
+    public Response unit(@PathParam("code") String code, @Context Request request) {
+        UnitCard card = cards.scanned(code);
+        return Versions.answer(request, card, card.version());
     }
 
     @GET
@@ -103,9 +109,8 @@ public class UnitResource {
             content = @Content(mediaType = MediaType.APPLICATION_JSON, example = UnitExamples.CARD))
     public Response place(
             @PathParam("code") String code,
-            @RequestBody(content = @Content(example = UnitExamples.PLACE)) PlaceWish wish) {
-        return answer(cards.of(
-                placing.place(new PutAway(code, wish.node(), wish.position(), wish.occurredAt(), wish.reason()))));
+            @RequestBody(content = @Content(example = UnitExamples.PLACE)) @NotNull PlaceWish wish) {
+        return answer(placing.place(new PutAway(code, wish.node(), wish.position(), wish.occurredAt(), wish.reason())));
     }
 
     @DELETE
@@ -123,40 +128,42 @@ public class UnitResource {
                                             example = UnitExamples.REASON))
                     @Nullable
                     String body) {
+        return answer(placing.takeOut(code, why(reason, body)));
+    }
+
+    /** Some programs cannot send a body with DELETE, and some proxies drop it. */
+    private static String why(@Nullable String reason, @Nullable String body) {
         String why = body == null || body.isBlank()
                 ? reason
                 : Json.read(body, Reason.class).reason();
         if (why == null || why.isBlank()) {
             throw Refusal.unprocessable("holdings.refusal.reasonNeeded").at("reason");
         }
-        return answer(cards.of(placing.takeOut(code, why)));
+        return why;
     }
 
     @POST
     @Path("{code}/release")
     @Idempotent
     @Operation(summary = "Let the unit out of quarantine")
-    public Response release(@PathParam("code") String code, Reason reason) {
-        releasing.release(code, reason.reason());
-        return answer(cards.scanned(code));
+    public Response release(@PathParam("code") String code, @NotNull @Valid Reason reason) {
+        return answer(releasing.release(code, reason.reason()));
     }
 
     @POST
     @Path("{code}/quarantine")
     @Idempotent
     @Operation(summary = "Put the unit into quarantine where it stands")
-    public Response quarantine(@PathParam("code") String code, Reason reason) {
-        releasing.quarantine(code, reason.reason());
-        return answer(cards.scanned(code));
+    public Response quarantine(@PathParam("code") String code, @NotNull @Valid Reason reason) {
+        return answer(releasing.quarantine(code, reason.reason()));
     }
 
     @POST
     @Path("{code}/use")
     @Idempotent
     @Operation(summary = "The unit, taken out before, was thawed and used up")
-    public Response useUp(@PathParam("code") String code, Reason purpose) {
-        releasing.useUp(code, purpose.reason());
-        return answer(cards.scanned(code));
+    public Response useUp(@PathParam("code") String code, @NotNull @Valid Reason purpose) {
+        return answer(releasing.useUp(code, purpose.reason()));
     }
 
     @GET
@@ -166,9 +173,9 @@ public class UnitResource {
         return new Custody(custody.of(cards.scanned(code).id()));
     }
 
-    private static Response answer(UnitCard card) {
-        return Response.ok(card)
-                .tag(new EntityTag(Long.toString(card.version())))
-                .build();
+    /** The unit as the act has left it. */
+    private Response answer(UUID unit) {
+        UnitCard card = cards.of(unit);
+        return Versions.answer(card, card.version());
     }
 }

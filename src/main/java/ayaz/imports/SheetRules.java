@@ -1,5 +1,7 @@
 package ayaz.imports;
 
+import ayaz.codes.PrintedCode;
+import ayaz.codes.ScannedText;
 import ayaz.specimen.PartialDate;
 import ayaz.specimen.SampleType;
 import ayaz.specimen.Sex;
@@ -118,6 +120,10 @@ final class SheetRules {
                 Integer before = seen.putIfAbsent(code, row.number());
                 if (!SUPPLIER_CODE.matcher(code).matches()) {
                     problem(row, Field.SUPPLIER_CODE, code, "notASupplierCode");
+                } else if (PrintedCode.looksLikeOurs(ScannedText.normalised(code))) {
+                    problem(row, Field.SUPPLIER_CODE, code, "codeOfOurs");
+                } else if (collection.nodeWithBarcode(code).isPresent()) {
+                    problem(row, Field.SUPPLIER_CODE, code, "codeOfPlace");
                 } else if (before != null) {
                     problem(row, Field.SUPPLIER_CODE, code, "codeTwice", before);
                 } else if (!collection.takenSupplierCodes(List.of(code)).isEmpty()) {

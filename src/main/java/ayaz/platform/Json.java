@@ -6,6 +6,7 @@ import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.config.PropertyVisibilityStrategy;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import java.io.StringReader;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 
@@ -43,6 +44,16 @@ public class Json implements ContextResolver<Jsonb> {
 
     public static String write(Object value) {
         return value instanceof Record row ? JsonText.of(row) : JSONB.toJson(value);
+    }
+
+    /** The record with the changes of a JSON merge patch (RFC 7396): what it does not name stays, null takes away. */
+    public static <T extends Record> T patched(T current, String patch, Class<T> type) {
+        try (var changes = jakarta.json.Json.createReader(new StringReader(patch));
+                var known = jakarta.json.Json.createReader(new StringReader(write(current)))) {
+            var changed =
+                    jakarta.json.Json.createMergePatch(changes.readObject()).apply(known.readObject());
+            return read(changed.toString(), type);
+        }
     }
 
     public static <T> T read(String json, Class<T> type) {

@@ -17,6 +17,7 @@ public final class Refusal extends RuntimeException {
         CONFLICT(409),
         STALE(412),
         UNPROCESSABLE(422),
+        VERSION_NEEDED(428),
         NO_SPACE(507);
 
         private final int status;
@@ -65,6 +66,10 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal unprocessable(String key, Object... arguments) {
         return new Refusal(Kind.UNPROCESSABLE, key, null, arguments);
+    }
+
+    public static Refusal versionNeeded(String key, Object... arguments) {
+        return new Refusal(Kind.VERSION_NEEDED, key, null, arguments);
     }
 
     public static Refusal noSpace(String key, Object... arguments) {

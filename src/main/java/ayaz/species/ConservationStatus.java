@@ -1,5 +1,6 @@
 package ayaz.species;
 
+import ayaz.platform.Ids;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +59,37 @@ public class ConservationStatus {
 
     protected ConservationStatus() {}
 
-    void confirm(String confirmedBy) {
-        source = confirmedBy;
+    ConservationStatus(Taxon taxon) {
+        this.id = Ids.next();
+        this.taxonId = taxon.id();
+    }
+
+    void say(StatusFacts facts) {
+        system = facts.system();
+        category = facts.category();
+        yearPublished = facts.yearPublished();
+        validFrom = facts.validFrom();
+        validTo = facts.validTo();
+        source = facts.source();
+        remarks = facts.remarks();
         toConfirm = false;
+    }
+
+    /** An assessment of the IUCN stands as it was published; it can only be found to have ended (handbook A.2.32). */
+    boolean mayBecome(StatusFacts facts) {
+        return toConfirm
+                || !system.isOfIucn()
+                || (facts.system() == system
+                        && facts.category().equals(category)
+                        && Objects.equals(facts.yearPublished(), yearPublished)
+                        && Objects.equals(facts.validFrom(), validFrom));
+    }
+
+    /** Where it would still hold on that day, it ends the day before. */
+    void endBefore(LocalDate next) {
+        if (validTo == null && (validFrom == null || validFrom.isBefore(next))) {
+            validTo = next.minusDays(1);
+        }
     }
 
     public UUID id() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ public class SpeciesCatalogue {
 
     @Inject
     TaxonQueries queries;
+
+    private final AtomicLong changes = new AtomicLong();
 
     private volatile @Nullable Loaded loaded;
 
@@ -65,6 +68,7 @@ public class SpeciesCatalogue {
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SpeciesChanged change) {
+        changes.incrementAndGet();
         loaded = null;
     }
 
@@ -81,9 +85,13 @@ public class SpeciesCatalogue {
     }
 
     private SpeciesList reload() {
+        long before = changes.get();
         var signature = queries.signature();
         var list = new SpeciesList(queries.entries(), queries.vernacularNames());
         loaded = new Loaded(list, signature, System.nanoTime());
+        if (changes.get() != before) {
+            loaded = null; // changed while it was read
+        }
         return list;
     }
 }

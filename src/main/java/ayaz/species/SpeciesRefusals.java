@@ -35,7 +35,19 @@ final class SpeciesRefusals {
         return Refusal.conflict("species.refusal.vernacularNameKnown", name).at("name");
     }
 
-    static Refusal changedMeanwhile() {
-        return Refusal.stale("platform.refusal.stale");
+    static Refusal noSuchCategory(String category) {
+        return Refusal.unprocessable("species.refusal.noSuchCategory", category).at("category");
+    }
+
+    static Refusal endsBeforeItBegins() {
+        return Refusal.unprocessable("species.refusal.endsBeforeItBegins").at("validTo");
+    }
+
+    static Refusal saysTwoThings() {
+        return Refusal.unprocessable("species.refusal.saysTwoThings").at("validFrom");
+    }
+
+    static Refusal assessmentStands() {
+        return Refusal.conflict("species.refusal.assessmentStands").at("category");
     }
 }

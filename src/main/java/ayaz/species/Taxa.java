@@ -2,7 +2,9 @@ package ayaz.species;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,39 +64,56 @@ public class Taxa {
                 > 0;
     }
 
-    boolean isCalled(UUID taxonId, String language, String name) {
+    boolean isCalled(UUID taxonId, String language, String name, UUID except) {
         return entities.createQuery(
                                 """
-                                select count(v) from VernacularName v
-                                where v.taxonId = :taxon and v.language = :language and v.name = :name""",
+                                select count(v) from VernacularName v where v.taxonId = :taxon
+                                    and v.language = :language and v.name = :name and v.id <> :except""",
                                 Long.class)
                         .setParameter("taxon", taxonId)
                         .setParameter("language", language)
                         .setParameter("name", name)
+                        .setParameter("except", except)
                         .getSingleResult()
                 > 0;
     }
 
-    VernacularName vernacularName(UUID id) {
+    VernacularName name(Taxon taxon, UUID id) {
         return Optional.ofNullable(entities.find(VernacularName.class, id))
+                .filter(name -> name.taxonId().equals(taxon.id()))
                 .orElseThrow(SpeciesRefusals::noSuchStatement);
     }
 
-    ConservationStatus status(UUID id) {
+    List<VernacularName> names(Taxon taxon, String language) {
+        return entities.createQuery(
+                        "select v from VernacularName v where v.taxonId = :taxon and v.language = :language",
+                        VernacularName.class)
+                .setParameter("taxon", taxon.id())
+                .setParameter("language", language)
+                .getResultList();
+    }
+
+    ConservationStatus status(Taxon taxon, UUID id) {
         return Optional.ofNullable(entities.find(ConservationStatus.class, id))
+                .filter(status -> status.taxonId().equals(taxon.id()))
                 .orElseThrow(SpeciesRefusals::noSuchStatement);
+    }
+
+    List<ConservationStatus> statuses(Taxon taxon, StatusSystem system) {
+        return entities.createQuery(
+                        "select s from ConservationStatus s where s.taxonId = :taxon and s.system = :system",
+                        ConservationStatus.class)
+                .setParameter("taxon", taxon.id())
+                .setParameter("system", system)
+                .getResultList();
     }
 
     void add(Object entity) {
         entities.persist(entity);
     }
 
-    /** The new name is the preferred one from now on. */
-    void preferNoOther(UUID taxonId, String language) {
-        entities.createQuery(
-                        "update VernacularName v set v.preferred = false where v.taxonId = :taxon and v.language = :language")
-                .setParameter("taxon", taxonId)
-                .setParameter("language", language)
-                .executeUpdate();
+    /** A change of its names or statuses is a new version of the taxon, too. */
+    void touch(Taxon taxon) {
+        entities.lock(taxon, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 }

@@ -97,9 +97,16 @@ public class Taxon {
         }
     }
 
-    public void giveShortCode(@Nullable String code) {
-        mustBeInUse();
-        shortCode = code;
+    /** From now on this is known of it; labels carry no code of a synonym. */
+    void correct(TaxonFacts facts) {
+        if (facts.shortCode() != null) {
+            mustBeInUse();
+        }
+        scientificName = facts.scientificName().strip();
+        authorship = facts.authorship();
+        shortCode = facts.shortCode();
+        source = facts.source();
+        remarks = facts.remarks();
     }
 
     public boolean isSynonym() {

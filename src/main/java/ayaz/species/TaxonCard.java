@@ -27,4 +27,19 @@ public record TaxonCard(
         List<TaxonEntry> classification,
         List<TaxonEntry> below,
         List<TaxonEntry> synonyms,
-        List<StatusLine> statuses) {}
+        List<StatusLine> statuses) {
+
+    NameLine name(UUID wanted) {
+        return names.stream()
+                .filter(name -> name.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(SpeciesRefusals::noSuchStatement);
+    }
+
+    StatusLine status(UUID wanted) {
+        return statuses.stream()
+                .filter(status -> status.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(SpeciesRefusals::noSuchStatement);
+    }
+}

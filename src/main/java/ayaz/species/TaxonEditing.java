@@ -2,6 +2,8 @@ package ayaz.species;
 
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
+import ayaz.platform.Versions;
+import ayaz.vocabulary.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -9,12 +11,15 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A curator completes the species list: taxa, synonyms, names, label codes, and which facts are confirmed. */
+/**
+ * A curator completes and mends the species list: taxa, synonyms, names and what the red lists say. A taxon with its
+ * names and statuses is edited as one: {@code version} is the one of the taxon that the curator saw.
+ */
 @ApplicationScoped
 @Transactional
 public class TaxonEditing {
@@ -29,31 +34,15 @@ public class TaxonEditing {
 
     /** Another scientific name of a taxon, no longer in use. */
     public record NewSynonym(
-            @NotNull UUID taxon,
             @NotBlank @Size(max = 160) String scientificName,
             @Nullable @Size(max = 160) String authorship,
             @NotBlank @Size(max = 400) String source) {}
 
-    public record NewVernacularName(
-            @NotNull UUID taxon,
-            @NotNull @Pattern(regexp = "en|ru|kk") String language,
-            @NotBlank @Size(max = 160) String name,
-            boolean preferred,
-            @NotBlank @Size(max = 400) String source) {}
-
-    /** The code that labels carry; null takes it away. */
-    public record ShortCode(
-            @NotNull UUID taxon,
-            @Nullable @Pattern(regexp = "[A-Z]{2,6}") String shortCode,
-            long version) {}
-
-    /** The document in which a curator found a fact to be so. */
-    public record Confirmation(
-            @NotNull UUID statement,
-            @NotBlank @Size(max = 400) String source) {}
-
     @Inject
     Taxa taxa;
+
+    @Inject
+    Terms terms;
 
     @Inject
     Event<SpeciesChanged> changed;
@@ -65,46 +54,98 @@ public class TaxonEditing {
     }
 
     @Requires(Permission.MANAGE_SPECIES)
-    public UUID addSynonym(@Valid NewSynonym wish) {
-        return added(taxa.byId(wish.taxon()).synonym(wish.scientificName().strip(), wish.authorship(), wish.source()));
+    public UUID addSynonym(@NotNull UUID taxon, @Valid NewSynonym wish) {
+        Taxon inUse = taxa.byId(taxon);
+        UUID synonym = added(inUse.synonym(wish.scientificName().strip(), wish.authorship(), wish.source()));
+        changed(inUse);
+        return synonym;
     }
 
     @Requires(Permission.MANAGE_SPECIES)
-    public void addName(@Valid NewVernacularName wish) {
-        var taxon = taxa.byId(wish.taxon());
-        var name = wish.name().strip();
-        if (taxa.isCalled(taxon.id(), wish.language(), name)) {
-            throw SpeciesRefusals.vernacularNameKnown(name);
+    public void correct(@NotNull UUID id, long version, @Valid TaxonFacts facts) {
+        Taxon taxon = seen(id, version);
+        String name = facts.scientificName().strip();
+        if (!name.equals(taxon.scientificName()) && taxa.isNamed(name, taxon.rank())) {
+            throw SpeciesRefusals.nameTaken(name);
         }
-        if (wish.preferred()) {
-            taxa.preferNoOther(taxon.id(), wish.language());
-        }
-        taxa.add(new VernacularName(taxon, wish.language(), name, wish.preferred(), wish.source()));
-        changed.fire(new SpeciesChanged(taxon.id()));
-    }
-
-    @Requires(Permission.MANAGE_SPECIES)
-    public void giveShortCode(@Valid ShortCode wish) {
-        var taxon = taxa.byId(wish.taxon());
-        if (taxon.version() != wish.version()) {
-            throw SpeciesRefusals.changedMeanwhile();
-        }
-        var code = wish.shortCode();
+        String code = facts.shortCode();
         if (code != null && taxa.isCoded(code, taxon.id())) {
             throw SpeciesRefusals.shortCodeTaken(code);
         }
-        taxon.giveShortCode(code);
-        changed.fire(new SpeciesChanged(taxon.id()));
+        taxon.correct(facts);
+        changed(taxon);
     }
 
     @Requires(Permission.MANAGE_SPECIES)
-    public void confirmName(@Valid Confirmation confirmation) {
-        taxa.vernacularName(confirmation.statement()).confirm(confirmation.source());
+    public void addName(@NotNull UUID id, @Valid NameFacts facts) {
+        Taxon taxon = taxa.byId(id);
+        var name = new VernacularName(taxon);
+        write(taxon, name, facts);
+        taxa.add(name);
     }
 
     @Requires(Permission.MANAGE_SPECIES)
-    public void confirmStatus(@Valid Confirmation confirmation) {
-        taxa.status(confirmation.statement()).confirm(confirmation.source());
+    public void correctName(@NotNull UUID id, @NotNull UUID name, long version, @Valid NameFacts facts) {
+        Taxon taxon = seen(id, version);
+        write(taxon, taxa.name(taxon, name), facts);
+    }
+
+    private void write(Taxon taxon, VernacularName name, NameFacts facts) {
+        if (taxa.isCalled(taxon.id(), facts.language(), facts.name().strip(), name.id())) {
+            throw SpeciesRefusals.vernacularNameKnown(facts.name().strip());
+        }
+        if (facts.preferred()) {
+            taxa.names(taxon, facts.language()).forEach(VernacularName::preferNoMore);
+        }
+        name.say(facts);
+        changed(taxon);
+    }
+
+    /** A newer statement of a list that has one word for each taxon ends the one that held until then. */
+    @Requires(Permission.MANAGE_SPECIES)
+    public void addStatus(@NotNull UUID id, @Valid StatusFacts facts) {
+        Taxon taxon = taxa.byId(id);
+        LocalDate from = facts.validFrom();
+        if (facts.system().saysOneThing() && from != null) {
+            taxa.statuses(taxon, facts.system()).forEach(earlier -> earlier.endBefore(from));
+        }
+        var status = new ConservationStatus(taxon);
+        write(taxon, status, facts);
+        taxa.add(status);
+    }
+
+    @Requires(Permission.MANAGE_SPECIES)
+    public void correctStatus(@NotNull UUID id, @NotNull UUID status, long version, @Valid StatusFacts facts) {
+        Taxon taxon = seen(id, version);
+        ConservationStatus statement = taxa.status(taxon, status);
+        if (!statement.mayBecome(facts)) {
+            throw SpeciesRefusals.assessmentStands();
+        }
+        write(taxon, statement, facts);
+    }
+
+    private void write(Taxon taxon, ConservationStatus status, StatusFacts facts) {
+        if (!terms.exists(facts.system().categoryVocabulary(), facts.category())) {
+            throw SpeciesRefusals.noSuchCategory(facts.category());
+        }
+        if (facts.endsBeforeItBegins()) {
+            throw SpeciesRefusals.endsBeforeItBegins();
+        }
+        boolean overlaps = facts.system().saysOneThing()
+                && taxa.statuses(taxon, facts.system()).stream()
+                        .filter(other -> !other.id().equals(status.id()))
+                        .anyMatch(other -> StatusFacts.of(other.line()).overlaps(facts));
+        if (overlaps) {
+            throw SpeciesRefusals.saysTwoThings();
+        }
+        status.say(facts);
+        changed(taxon);
+    }
+
+    private Taxon seen(UUID id, long version) {
+        Taxon taxon = taxa.byId(id);
+        Versions.mustBe(version, taxon.version());
+        return taxon;
     }
 
     private UUID added(Taxon taxon) {
@@ -114,5 +155,10 @@ public class TaxonEditing {
         taxa.add(taxon);
         changed.fire(new SpeciesChanged(taxon.id()));
         return taxon.id();
+    }
+
+    private void changed(Taxon taxon) {
+        taxa.touch(taxon);
+        changed.fire(new SpeciesChanged(taxon.id()));
     }
 }

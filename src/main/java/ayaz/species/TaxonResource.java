@@ -1,28 +1,44 @@
 package ayaz.species;
 
+import ayaz.platform.Idempotent;
+import ayaz.platform.Json;
+import ayaz.platform.Versions;
+import ayaz.species.TaxonEditing.NewSynonym;
+import ayaz.species.TaxonEditing.NewTaxon;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+/** The species list: found by any name, completed and mended by curators. */
 @Path("taxa")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Species")
 public class TaxonResource {
 
+    private static final String PATCH_JSON = "application/merge-patch+json";
     private static final int MOST = 200;
 
     @Inject
@@ -30,6 +46,9 @@ public class TaxonResource {
 
     @Inject
     TaxonCards cards;
+
+    @Inject
+    TaxonEditing editing;
 
     @GET
     @Operation(
@@ -46,10 +65,96 @@ public class TaxonResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Everything known about one taxon: names, classification, statuses over time")
-    public Response taxon(@PathParam("id") UUID id) {
-        var card = cards.of(id);
-        return Response.ok(card)
-                .tag(new EntityTag(Long.toString(card.version())))
-                .build();
+    public Response taxon(@PathParam("id") UUID id, @Context Request request) {
+        TaxonCard card = cards.of(id);
+        return Versions.answer(request, card, card.version());
+    }
+
+    @POST
+    @Idempotent
+    @Operation(summary = "A new taxon below another one")
+    public Response add(NewTaxon wish) {
+        return added(editing.add(wish));
+    }
+
+    @POST
+    @Path("{id}/synonyms")
+    @Idempotent
+    @Operation(summary = "Another scientific name of the taxon, no longer in use; answers the synonym")
+    public Response addSynonym(@PathParam("id") UUID id, NewSynonym wish) {
+        return added(editing.addSynonym(id, wish));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({PATCH_JSON, MediaType.APPLICATION_JSON})
+    @Operation(summary = "Correct a taxon: its scientific name, authorship, label code, source, remarks")
+    @RequestBody(content = @Content(schema = @Schema(implementation = TaxonFacts.class)))
+    public Response correct(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, String patch) {
+        long seen = Versions.seen(ifMatch);
+        editing.correct(id, seen, Json.patched(TaxonFacts.of(cards.of(id)), patch, TaxonFacts.class));
+        return corrected(id);
+    }
+
+    @POST
+    @Path("{id}/names")
+    @Idempotent
+    @Operation(summary = "A further name of the taxon in Kazakh, Russian or English; answers the taxon")
+    public Response addName(@PathParam("id") UUID id, NameFacts name) {
+        editing.addName(id, name);
+        return added(id);
+    }
+
+    @PATCH
+    @Path("{id}/names/{name}")
+    @Consumes({PATCH_JSON, MediaType.APPLICATION_JSON})
+    @Operation(summary = "Correct or confirm a name of the taxon; answers the taxon")
+    @RequestBody(content = @Content(schema = @Schema(implementation = NameFacts.class)))
+    public Response correctName(
+            @PathParam("id") UUID id,
+            @PathParam("name") UUID name,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            String patch) {
+        long seen = Versions.seen(ifMatch);
+        var facts = NameFacts.of(cards.of(id).name(name));
+        editing.correctName(id, name, seen, Json.patched(facts, patch, NameFacts.class));
+        return corrected(id);
+    }
+
+    @POST
+    @Path("{id}/statuses")
+    @Idempotent
+    @Operation(summary = "What a list says about the taxon from a day on; answers the taxon")
+    public Response addStatus(@PathParam("id") UUID id, StatusFacts status) {
+        editing.addStatus(id, status);
+        return added(id);
+    }
+
+    @PATCH
+    @Path("{id}/statuses/{status}")
+    @Consumes({PATCH_JSON, MediaType.APPLICATION_JSON})
+    @Operation(
+            summary = "Correct, confirm or end what a list says about the taxon; answers the taxon",
+            description = "A confirmed assessment of the IUCN stands as published: it can only be given an end.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = StatusFacts.class)))
+    public Response correctStatus(
+            @PathParam("id") UUID id,
+            @PathParam("status") UUID status,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            String patch) {
+        long seen = Versions.seen(ifMatch);
+        var facts = StatusFacts.of(cards.of(id).status(status));
+        editing.correctStatus(id, status, seen, Json.patched(facts, patch, StatusFacts.class));
+        return corrected(id);
+    }
+
+    private Response added(UUID id) {
+        TaxonCard card = cards.of(id);
+        return Versions.created(card, card.version());
+    }
+
+    private Response corrected(UUID id) {
+        TaxonCard card = cards.of(id);
+        return Versions.answer(card, card.version());
     }
 }

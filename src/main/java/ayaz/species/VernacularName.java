@@ -36,37 +36,28 @@ public class VernacularName {
 
     protected VernacularName() {}
 
-    VernacularName(Taxon taxon, String language, String name, boolean preferred, String source) {
+    VernacularName(Taxon taxon) {
         this.id = Ids.next();
         this.taxonId = taxon.id();
-        this.language = language;
-        this.name = name;
-        this.preferred = preferred;
-        this.source = source;
     }
 
-    void confirm(String confirmedBy) {
-        source = confirmedBy;
+    void say(NameFacts facts) {
+        language = facts.language();
+        name = facts.name().strip();
+        preferred = facts.preferred();
+        source = facts.source();
         toConfirm = false;
     }
 
-    public UUID id() {
+    void preferNoMore() {
+        preferred = false;
+    }
+
+    UUID id() {
         return id;
     }
 
-    public UUID taxonId() {
+    UUID taxonId() {
         return taxonId;
-    }
-
-    public String name() {
-        return name;
-    }
-
-    public boolean preferred() {
-        return preferred;
-    }
-
-    public @Nullable String source() {
-        return source;
     }
 }

@@ -106,6 +106,11 @@ public class CollectionEvent {
         return collectedAt;
     }
 
+    /** Taken from the dead, and known how long after. */
+    boolean isPostMortem() {
+        return hoursSinceDeath != null;
+    }
+
     /** The date as exactly as it is known, on the clock of the place. */
     PartialDate date() {
         var local =

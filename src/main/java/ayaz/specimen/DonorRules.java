@@ -20,20 +20,19 @@ class DonorRules {
     @Inject
     Terms terms;
 
-    /** A new animal by itself. */
-    void check(NewOrganism animal, LocalDate today) {
+    /** An animal by itself; {@code at} is the way to its fields in what was sent. */
+    void check(String at, OrganismFacts animal, LocalDate today) {
         if (animal.birthType() != null && !terms.exists("BIRTH_TYPE", animal.birthType())) {
-            throw UnitRefusals.input("organism.birthType", "unknownTerm", animal.birthType());
+            throw UnitRefusals.input(at + "birthType", "unknownTerm", animal.birthType());
         }
-        PartialDate birth = past("organism.bornOn", animal.bornOn(), today);
-        PartialDate death = past("organism.diedOn", animal.diedOn(), today);
+        PartialDate birth = past(at + "bornOn", animal.bornOn(), today);
+        PartialDate death = past(at + "diedOn", animal.diedOn(), today);
         if (birth != null && death != null && death.latestDay().isBefore(birth.earliestDay())) {
-            throw UnitRefusals.input("organism.diedOn", "deathBeforeBirth", death.toString(), birth.toString());
+            throw UnitRefusals.input(at + "diedOn", "deathBeforeBirth", death.toString(), birth.toString());
         }
         var seen = new HashSet<String>();
         for (int i = 0; i < animal.identifiers().size(); i++) {
-            checkIdentifier(
-                    "organism.identifiers[" + i + "].", animal.identifiers().get(i), seen);
+            checkIdentifier(at + "identifiers[" + i + "].", animal.identifiers().get(i), seen);
         }
     }
 
@@ -76,6 +75,24 @@ class DonorRules {
         if (!SampleType.valueOf(lot.sampleType()).fits(animal.sex()) && !explained) {
             throw UnitRefusals.input(
                     "sampleType", animal.sex() == Sex.F ? "recordedFemale" : "recordedMale", animal.code());
+        }
+    }
+
+    /** An animal or a lot that is corrected must still fit the other. */
+    void checkLot(Organism animal, MaterialSample lot) {
+        PartialDate collected = lot.collectionEvent().date();
+        if (!lot.sampleType().fits(animal.sex()) && !lot.hasSexExplained()) {
+            throw UnitRefusals.input("sex", "sexOfLot", lot.catalogNumber());
+        }
+        PartialDate birth = animal.birth();
+        if (birth != null && birth.earliestDay().isAfter(collected.latestDay())) {
+            throw UnitRefusals.input("bornOn", "bornAfterLot", lot.catalogNumber(), collected.toString());
+        }
+        PartialDate death = animal.death();
+        if (death != null
+                && death.latestDay().isBefore(collected.earliestDay())
+                && !lot.collectionEvent().isPostMortem()) {
+            throw UnitRefusals.input("diedOn", "diedBeforeLot", lot.catalogNumber(), collected.toString());
         }
     }
 

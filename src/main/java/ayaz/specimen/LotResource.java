@@ -1,16 +1,21 @@
 package ayaz.specimen;
 
 import ayaz.platform.Idempotent;
+import ayaz.platform.Json;
+import ayaz.platform.Versions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Lots: they come in with their units, and tell what they are. */
 @Path("lots")
@@ -94,18 +100,40 @@ public class LotResource {
     @Inject
     SpecimenQueries queries;
 
+    @Inject
+    Correcting correcting;
+
     @GET
     @Path("{number}")
     @Operation(summary = "A lot with its collection event and its units")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LotCard.class)))
     @APIResponse(responseCode = "404", description = "There is no such lot")
     public Response lot(
-            @PathParam("number") @Parameter(description = "The lot's printed number", example = "KZIZL00000015")
-                    String number) {
+            @PathParam("number") @Parameter(description = "The lot's printed number", example = "KZIZL0000001N")
+                    String number,
+            @Context Request request) {
         LotCard card = queries.lot(number);
-        return Response.ok(card)
-                .tag(new EntityTag(Long.toString(card.version())))
-                .build();
+        return Versions.answer(request, card, card.version());
+    }
+
+    @PATCH
+    @Path("{number}")
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    @Operation(
+            summary = "Correct the details of a lot: tests, papers, quantity, processing, quality, remarks",
+            description = "A JSON merge patch: what is left out stays, null takes away. A change of diseaseStatus or"
+                    + " permitStatus needs a reason, which is written into the custody of every unit.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = LotDetails.class)))
+    public Response correct(
+            @PathParam("number") @Parameter(description = "The lot's printed number", example = "KZIZL0000001N")
+                    String number,
+            @HeaderParam("If-Match") @Parameter(example = "\"1.5f2c09d1a7be\"") @Nullable String ifMatch,
+            String patch) {
+        long seen = Versions.seen(ifMatch);
+        var details = Json.patched(LotDetails.of(queries.lot(number)), patch, LotDetails.class);
+        correcting.lot(number, seen, details);
+        LotCard card = queries.lot(number);
+        return Versions.answer(card, card.version());
     }
 
     @POST

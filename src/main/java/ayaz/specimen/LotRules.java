@@ -1,5 +1,7 @@
 package ayaz.specimen;
 
+import ayaz.codes.PrintedCode;
+import ayaz.codes.ScannedText;
 import ayaz.platform.CollectionClock;
 import ayaz.vocabulary.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,9 +32,6 @@ class LotRules {
 
     void check(NewLot lot, LocalDate today) {
         known("sampleType", "SAMPLE_TYPE", lot.sampleType());
-        known("quantityUnit", "QUANTITY_UNIT", lot.quantityUnit());
-        known("processing", "PROCESSING_TYPE", lot.processing());
-        known("cryoprotectant", "CRYOPROTECTANT", lot.cryoprotectant());
         SampleType type = SampleType.valueOf(lot.sampleType());
         known("units.containerType", "CONTAINER_TYPE", lot.units().containerType());
         known("collection.method", "COLLECTION_METHOD", lot.collection().method());
@@ -41,19 +40,27 @@ class LotRules {
             throw UnitRefusals.input(
                     "collection.collectedOn", "inTheFuture", lot.collection().collectedOn());
         }
-        checkQuantity(lot, type);
-        checkFreezing(lot, collected);
-        checkQuality(lot, type);
+        checkDetails(LotDetails.of(lot), type, collected);
         checkPlace(lot.collection());
         checkDeath(lot.collection());
         checkSupplierCodes(lot.units());
+    }
+
+    /** At registration and again at every correction. */
+    void checkDetails(LotDetails lot, SampleType type, PartialDate collected) {
+        known("quantityUnit", "QUANTITY_UNIT", lot.quantityUnit());
+        known("processing", "PROCESSING_TYPE", lot.processing());
+        known("cryoprotectant", "CRYOPROTECTANT", lot.cryoprotectant());
+        checkQuantity(lot, type);
+        checkFreezing(lot, collected);
+        checkQuality(lot, type);
         if ("NOT_REQUIRED".equals(lot.permitStatus()) && isBlank(lot.permitQualifier())) {
             throw UnitRefusals.input("permitQualifier", "permitNeedsQualifier");
         }
     }
 
     /** What is counted is whole, and only cells in culture are passaged. */
-    private static void checkQuantity(NewLot lot, SampleType type) {
+    private static void checkQuantity(LotDetails lot, SampleType type) {
         if (COUNTED.contains(lot.quantityUnit())
                 && lot.quantity().stripTrailingZeros().scale() > 0) {
             throw UnitRefusals.input("quantity", "countNotWhole", lot.quantity());
@@ -63,7 +70,7 @@ class LotRules {
         }
     }
 
-    private void checkFreezing(NewLot lot, PartialDate collected) {
+    private void checkFreezing(LotDetails lot, PartialDate collected) {
         if (lot.frozenAt() != null
                 && LocalDateTime.ofInstant(lot.frozenAt(), clock.zone()).isBefore(collected.start())) {
             throw UnitRefusals.input("frozenAt", "frozenBeforeCollected", collected.toString());
@@ -74,7 +81,7 @@ class LotRules {
         }
     }
 
-    private static void checkQuality(NewLot lot, SampleType type) {
+    private static void checkQuality(LotDetails lot, SampleType type) {
         BigDecimal total = lot.motilityPercent();
         BigDecimal progressive = lot.progressivePercent();
         if (!type.isSemen() && (total != null || progressive != null)) {
@@ -113,8 +120,12 @@ class LotRules {
         }
         var seen = new HashSet<String>();
         for (String code : units.supplierCodes()) {
-            if (!seen.add(code)) {
+            String scanned = ScannedText.normalised(code);
+            if (!seen.add(scanned)) {
                 throw UnitRefusals.input("units.supplierCodes", "supplierCodeTwice", code);
+            }
+            if (PrintedCode.looksLikeOurs(scanned)) {
+                throw UnitRefusals.input("units.supplierCodes", "supplierCodeOfOurs", code);
             }
         }
     }

@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A lot: one material from one collection event, frozen in one go and divided into units. */
@@ -120,25 +122,49 @@ public class MaterialSample {
         this.collectionEvent = collectionEvent;
         this.sampleType = SampleType.valueOf(facts.sampleType());
         this.unitCount = facts.units().count();
-        this.quantity = facts.quantity();
-        this.quantityUnit = facts.quantityUnit();
-        this.processing = facts.processing();
-        this.frozenAt = facts.frozenAt();
-        this.cryoprotectant = facts.cryoprotectant();
-        this.cryoprotectantPercent = facts.cryoprotectantPercent();
-        this.motilityPercent = facts.motilityPercent();
-        this.progressivePercent = facts.progressivePercent();
-        this.viabilityPercent = facts.viabilityPercent();
-        this.passage = facts.passage();
-        this.diseaseStatus =
-                facts.diseaseStatus() == null ? DiseaseStatus.PENDING : DiseaseStatus.valueOf(facts.diseaseStatus());
-        this.permitStatus =
-                facts.permitStatus() == null ? PermitStatus.UNKNOWN : PermitStatus.valueOf(facts.permitStatus());
-        this.permitQualifier = facts.permitQualifier();
-        this.sexOverrideReason = facts.sexOverrideReason();
-        this.remarks = facts.remarks();
+        describe(LotDetails.of(facts));
         this.createdAt = createdAt;
         this.createdBy = createdBy;
+    }
+
+    private void describe(LotDetails details) {
+        quantity = details.quantity();
+        quantityUnit = details.quantityUnit();
+        processing = details.processing();
+        frozenAt = details.frozenAt();
+        cryoprotectant = details.cryoprotectant();
+        cryoprotectantPercent = details.cryoprotectantPercent();
+        motilityPercent = details.motilityPercent();
+        progressivePercent = details.progressivePercent();
+        viabilityPercent = details.viabilityPercent();
+        passage = details.passage();
+        diseaseStatus = DiseaseStatus.valueOf(details.diseaseStatus());
+        permitStatus = PermitStatus.valueOf(details.permitStatus());
+        permitQualifier = details.permitQualifier();
+        sexOverrideReason = details.sexOverrideReason();
+        remarks = details.remarks();
+    }
+
+    /** Answers what of it concerns the use of the units; null when nothing does. */
+    @Nullable
+    String correct(LotDetails details) {
+        DiseaseStatus disease = diseaseStatus;
+        PermitStatus permit = permitStatus;
+        describe(details);
+        String changes = Stream.of(
+                        change("diseaseStatus", disease, diseaseStatus), change("permitStatus", permit, permitStatus))
+                .filter(change -> !change.isEmpty())
+                .collect(Collectors.joining(", "));
+        return changes.isEmpty() ? null : changes;
+    }
+
+    private static String change(String fact, Enum<?> before, Enum<?> after) {
+        return before == after ? "" : fact + " " + before + " > " + after;
+    }
+
+    /** Material of the other sex than the animal's, and a reason for it. */
+    boolean hasSexExplained() {
+        return sexOverrideReason != null && !sexOverrideReason.isBlank();
     }
 
     /** Its donor's disease tests are clear, so it may stand outside the quarantine nodes. */
@@ -155,6 +181,10 @@ public class MaterialSample {
 
     public UUID id() {
         return id;
+    }
+
+    long version() {
+        return version;
     }
 
     public String catalogNumber() {

@@ -36,14 +36,4 @@ public record NewOrganism(
     boolean isKnown() {
         return code != null && !code.isBlank();
     }
-
-    @Nullable
-    PartialDate birth() {
-        return bornOn == null ? null : PartialDate.parse(bornOn).orElse(null);
-    }
-
-    @Nullable
-    PartialDate death() {
-        return diedOn == null ? null : PartialDate.parse(diedOn).orElse(null);
-    }
 }

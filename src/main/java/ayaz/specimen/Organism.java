@@ -65,22 +65,23 @@ public class Organism {
         this.id = Ids.next();
         this.code = code;
         this.taxonId = taxonId;
-        this.name = facts.name();
-        this.sex = Sex.valueOf(facts.sex());
-        this.birthType = facts.birthType() == null ? "UNKNOWN" : facts.birthType();
-        PartialDate birth = facts.birth();
-        if (birth != null) {
-            this.birthDate = birth.earliestDay();
-            this.birthPrecision = birth.precision();
-        }
-        PartialDate death = facts.death();
-        if (death != null) {
-            this.deathDate = death.earliestDay();
-            this.deathPrecision = death.precision();
-        }
-        this.remarks = facts.remarks();
+        correct(OrganismFacts.of(facts));
         this.createdAt = createdAt;
         this.createdBy = createdBy;
+    }
+
+    /** From now on this is known of it. */
+    final void correct(OrganismFacts facts) {
+        name = facts.name();
+        sex = Sex.valueOf(facts.sex());
+        birthType = facts.birthType() == null ? "UNKNOWN" : facts.birthType();
+        PartialDate birth = facts.birth();
+        birthDate = birth == null ? null : birth.earliestDay();
+        birthPrecision = birth == null ? null : birth.precision();
+        PartialDate death = facts.death();
+        deathDate = death == null ? null : death.earliestDay();
+        deathPrecision = death == null ? null : death.precision();
+        remarks = facts.remarks();
     }
 
     public @Nullable PartialDate birth() {
@@ -97,6 +98,10 @@ public class Organism {
 
     public UUID id() {
         return id;
+    }
+
+    long version() {
+        return version;
     }
 
     public String code() {

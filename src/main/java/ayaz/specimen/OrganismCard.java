@@ -16,6 +16,7 @@ public record OrganismCard(
         String birthType,
         @Nullable String diedOn,
         @Nullable String remarks,
+        long version,
         List<Numbered> identifiers,
         List<Saying> identifications,
         List<LotRow> lots) {

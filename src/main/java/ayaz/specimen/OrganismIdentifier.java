@@ -45,4 +45,18 @@ class OrganismIdentifier {
         this.value = given.value().strip();
         this.issuer = given.issuer();
     }
+
+    boolean is(NewOrganism.Identifier given) {
+        return type.equals(given.type()) && value.equals(given.value().strip());
+    }
+
+    /** It carries it, whatever was said before. */
+    void hold(@Nullable String newIssuer) {
+        issuer = newIssuer;
+        endedOn = null;
+    }
+
+    void end(LocalDate day) {
+        endedOn = endedOn == null ? day : endedOn;
+    }
 }

@@ -1,17 +1,28 @@
 package ayaz.specimen;
 
+import ayaz.platform.Json;
+import ayaz.platform.Versions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +42,9 @@ public class OrganismResource {
     @Inject
     SpecimenQueries queries;
 
+    @Inject
+    Correcting correcting;
+
     @GET
     @Operation(
             summary = "Animals by code",
@@ -47,7 +61,28 @@ public class OrganismResource {
     @GET
     @Path("{code}")
     @Operation(summary = "All that is known of an animal, with the lots made of it")
-    public OrganismCard organism(@PathParam("code") @Parameter(example = "KZIZA00000012") String code) {
-        return queries.organism(code);
+    public Response organism(
+            @PathParam("code") @Parameter(example = "KZIZA0000001R") String code, @Context Request request) {
+        OrganismCard card = queries.organism(code);
+        return Versions.answer(request, card, card.version());
+    }
+
+    @PATCH
+    @Path("{code}")
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    @Operation(
+            summary = "Correct what is known of an animal",
+            description = "A JSON merge patch: what is left out stays, null takes away. The numbers are those that it"
+                    + " carries now; one that is left out of the list has ended.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = OrganismFacts.class)))
+    public Response correct(
+            @PathParam("code") @Parameter(example = "KZIZA0000001R") String code,
+            @HeaderParam("If-Match") @Parameter(example = "\"1.5f2c09d1a7be\"") @Nullable String ifMatch,
+            String patch) {
+        long seen = Versions.seen(ifMatch);
+        var facts = Json.patched(OrganismFacts.of(queries.organism(code)), patch, OrganismFacts.class);
+        correcting.organism(code, seen, facts);
+        OrganismCard card = queries.organism(code);
+        return Versions.answer(card, card.version());
     }
 }

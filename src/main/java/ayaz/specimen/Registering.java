@@ -49,6 +49,9 @@ public class Registering {
     @Inject
     Event<UnitsRegistered> registered;
 
+    @Inject
+    Event<SupplierCodesLinked> linked;
+
     @Requires(Permission.REGISTER)
     public RegisteredLot register(@Valid NewLot wish) {
         var today = clock.now().atZone(clock.zone()).toLocalDate();
@@ -87,25 +90,16 @@ public class Registering {
             }
             return animal;
         }
-        donorRules.check(facts, today);
-        mustBeItsOwn(facts.identifiers());
+        donorRules.check("organism.", OrganismFacts.of(facts), today);
+        for (int i = 0; i < facts.identifiers().size(); i++) {
+            specimens.mustBeFree(facts.identifiers().get(i), "organism.identifiers[" + i + "].value");
+        }
         Taxon taxon = taxon(wish);
         var animal = new Organism(codes.next(PrintedCode.Kind.ANIMAL), taxon.id(), facts, clock.now(), user.id());
         specimens.add(animal);
         specimens.add(new Identification(animal, taxon.id(), wish.taxon(), user.displayName(), clock.now()));
         facts.identifiers().forEach(identifier -> specimens.add(new OrganismIdentifier(animal, identifier)));
         return animal;
-    }
-
-    /** Two animals may share a local number; a transponder or a ZIMS number is one animal's alone. */
-    private void mustBeItsOwn(List<NewOrganism.Identifier> identifiers) {
-        for (int i = 0; i < identifiers.size(); i++) {
-            String field = "organism.identifiers[" + i + "].value";
-            NewOrganism.Identifier given = identifiers.get(i);
-            specimens.ownerOf(given).ifPresent(owner -> {
-                throw UnitRefusals.input(field, "identifierTaken", given.value().strip(), owner);
-            });
-        }
     }
 
     private Taxon taxon(NewLot wish) {
@@ -138,6 +132,9 @@ public class Registering {
         List<String> taken = specimens.takenSupplierCodes(wish.supplierCodes());
         if (!taken.isEmpty()) {
             throw UnitRefusals.input("units.supplierCodes", "supplierCodeTaken", String.join(", ", taken));
+        }
+        if (!wish.supplierCodes().isEmpty()) {
+            linked.fire(new SupplierCodesLinked(wish.supplierCodes()));
         }
         List<String> unitCodes = codes.next(PrintedCode.Kind.UNIT, wish.count());
         String scheme = wish.supplierScheme() == null ? "TUBE_2D" : wish.supplierScheme();

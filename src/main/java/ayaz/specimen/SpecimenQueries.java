@@ -126,6 +126,7 @@ public class SpecimenQueries {
                 animal.birthType(),
                 text(animal.death()),
                 animal.remarks(),
+                animal.version(),
                 identifiers(animal),
                 identifications(animal),
                 lots("l.organism = :owner", animal));

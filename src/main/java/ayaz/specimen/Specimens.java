@@ -99,12 +99,18 @@ public class Specimens {
                 .orElseThrow(() -> UnitRefusals.noSuchLot(id.toString()));
     }
 
+    /** Registration gives a code to one unit only, whatever its scheme; the order is for what other ways brought in. */
     private Optional<UUID> unitIdOfSupplierCode(String value) {
-        return entities.createQuery("select s.unit.id from SupplierCode s where s.value = :value", UUID.class)
+        return entities.createQuery(
+                        "select s.unit.id from SupplierCode s where s.value = :value order by s.scheme", UUID.class)
                 .setParameter("value", ScannedText.key(value))
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    public boolean isSupplierCode(String value) {
+        return unitIdOfSupplierCode(value).isPresent();
     }
 
     Organism organism(String scanned, String field) {
@@ -116,20 +122,54 @@ public class Specimens {
                 .orElseThrow(() -> UnitRefusals.noSuchOrganism(code).at(field));
     }
 
-    /** The code of the animal that this number, if it is one of the world's unique ones, belongs to. */
-    Optional<String> ownerOf(NewOrganism.Identifier given) {
-        return UNIQUE_IDENTIFIERS.contains(given.type())
-                ? entities.createQuery(
-                                """
-                                select i.organism.code from OrganismIdentifier i
-                                where i.value = :value and i.type = :type""",
-                                String.class)
-                        .setParameter("value", given.value().strip())
-                        .setParameter("type", given.type())
-                        .setMaxResults(1)
-                        .getResultStream()
-                        .findFirst()
-                : Optional.empty();
+    /** Two animals may share a local number; a transponder or a ZIMS number is one animal's alone. */
+    void mustBeFree(NewOrganism.Identifier given, String field) {
+        if (!UNIQUE_IDENTIFIERS.contains(given.type())) {
+            return;
+        }
+        entities.createQuery(
+                        """
+                        select i.organism.code from OrganismIdentifier i
+                        where i.value = :value and i.type = :type and i.endedOn is null""",
+                        String.class)
+                .setParameter("value", given.value().strip())
+                .setParameter("type", given.type())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(owner -> {
+                    throw UnitRefusals.input(
+                            field, "identifierTaken", given.value().strip(), owner);
+                });
+    }
+
+    List<OrganismIdentifier> identifiersOf(Organism animal) {
+        return entities.createQuery(
+                        "select i from OrganismIdentifier i where i.organism = :animal", OrganismIdentifier.class)
+                .setParameter("animal", animal)
+                .getResultList();
+    }
+
+    List<MaterialSample> lotsOf(Organism animal) {
+        return entities.createQuery(
+                        "select l from MaterialSample l join fetch l.collectionEvent where l.organism = :animal",
+                        MaterialSample.class)
+                .setParameter("animal", animal)
+                .getResultList();
+    }
+
+    /** All units of the lot, held for one act, in order. */
+    public List<StoredUnit> heldOfLot(MaterialSample lot) {
+        return entities.createQuery(
+                        "select u from StoredUnit u where u.lot = :lot order by u.ordinal", StoredUnit.class)
+                .setParameter("lot", lot)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** A correction is a new version even when it changes only what belongs to the record. */
+    void touch(Object entity) {
+        entities.lock(entity, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** Supplier codes of the list that some unit already has. */

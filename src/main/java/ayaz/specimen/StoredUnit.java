@@ -159,6 +159,21 @@ public class StoredUnit {
         become(UnitState.QUARANTINED);
     }
 
+    /**
+     * Its lot turned out to be unfit for use: in store it waits in quarantine from now on, from outside it comes back
+     * there. Answers whether its state is another one now.
+     */
+    public boolean doubt() {
+        if (state == UnitState.CHECKED_OUT) {
+            returnsTo = UnitState.QUARANTINED;
+        }
+        if (state != UnitState.AVAILABLE && state != UnitState.RESERVED) {
+            return false;
+        }
+        become(UnitState.QUARANTINED);
+        return true;
+    }
+
     /** Thawed, inseminated, cultured, extracted: there is no way back into stock (handbook A.2.16). */
     public void useUp() {
         become(UnitState.THAWED_USED);

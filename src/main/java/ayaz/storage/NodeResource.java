@@ -1,6 +1,7 @@
 package ayaz.storage;
 
 import ayaz.platform.Idempotent;
+import ayaz.platform.Versions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -10,7 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
@@ -83,7 +86,12 @@ public class NodeResource {
     @GET
     @Path("{barcode}")
     @Operation(summary = "A place: its path, capacity, free positions and what is directly inside")
-    public NodeCard node(@PathParam("barcode") String barcode) {
+    public Response node(@PathParam("barcode") String barcode, @Context Request request) {
+        NodeCard card = card(barcode);
+        return Versions.answer(request, card, card.version());
+    }
+
+    private NodeCard card(String barcode) {
         return queries.withBarcode(barcode).orElseThrow(() -> StorageRefusals.noSuchNode(barcode));
     }
 
@@ -117,7 +125,7 @@ public class NodeResource {
     @Path("{barcode}/acts")
     @Operation(summary = "What happened to a place as a whole: moves, their undoing, its retirement")
     public Acts acts(@PathParam("barcode") String barcode) {
-        return new Acts(story.of(node(barcode).id()));
+        return new Acts(story.of(card(barcode).id()));
     }
 
     @POST
@@ -166,10 +174,10 @@ public class NodeResource {
                                                     "{\"parent\":\"KZIZN0000003P\",\"template\":\"dewar-10-canisters-goblets\",\"name\":\"D03\"}"))
                     NewNode wish) {
         String barcode = building.build(wish);
-        return Response.status(Response.Status.CREATED).entity(node(barcode)).build();
+        return Response.status(Response.Status.CREATED).entity(card(barcode)).build();
     }
 
     private Response answer(String barcode) {
-        return Response.ok(node(barcode)).build();
+        return Response.ok(card(barcode)).build();
     }
 }

@@ -1,10 +1,12 @@
 package ayaz.storage;
 
+import ayaz.specimen.MaterialSample;
 import ayaz.specimen.StoredUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,6 +56,19 @@ class Placements {
                         Integer.class)
                 .setParameter("node", node)
                 .getResultList());
+    }
+
+    /** The codes of the units of a lot that stand where anything may stand, as committed by everybody else. */
+    List<String> outsideQuarantine(MaterialSample lot) {
+        List<?> codes = entities.createNativeQuery(
+                        """
+                        SELECT u.code FROM stored_unit u
+                        JOIN placement p ON p.current_unit = u.id
+                        JOIN storage_node n ON n.id = p.node_id AND NOT n.quarantine
+                        WHERE u.lot_id = ?1 ORDER BY u.ordinal LOCK IN SHARE MODE""")
+                .setParameter(1, lot.id())
+                .getResultList();
+        return codes.stream().map(String::valueOf).toList();
     }
 
     void add(Placement placement) {

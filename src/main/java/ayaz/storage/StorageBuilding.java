@@ -6,6 +6,7 @@ import ayaz.codes.ScannedText;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.platform.CollectionClock;
+import ayaz.specimen.Specimens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -31,6 +32,9 @@ public class StorageBuilding {
 
     @Inject
     PrintedCodes codes;
+
+    @Inject
+    Specimens specimens;
 
     @Inject
     CollectionClock clock;
@@ -127,6 +131,9 @@ public class StorageBuilding {
         }
         if (nodes.isBarcodeTaken(barcode)) {
             throw StorageRefusals.input("barcode", "barcodeTaken", barcode);
+        }
+        if (specimens.isSupplierCode(barcode)) {
+            throw StorageRefusals.input("barcode", "barcodeOfTube", barcode);
         }
         return barcode;
     }

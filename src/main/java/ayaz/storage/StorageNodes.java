@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +46,16 @@ class StorageNodes {
 
     boolean isBarcodeTaken(String barcode) {
         return find(barcode).isPresent();
+    }
+
+    Optional<String> firstBarcodeAmong(List<String> codes) {
+        return entities.createQuery(
+                        "select n.barcode from StorageNode n where n.barcode in :codes order by n.barcode",
+                        String.class)
+                .setParameter("codes", codes)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     boolean isNameTaken(@Nullable UUID parentId, String name) {

@@ -1,6 +1,7 @@
 package ayaz.storage;
 
 import ayaz.platform.Refusal;
+import java.util.List;
 
 /** Why storage says no. */
 final class StorageRefusals {
@@ -43,6 +44,11 @@ final class StorageRefusals {
 
     static Refusal quarantineOnly(String unit, String node) {
         return Refusal.conflict("storage.refusal.quarantineOnly", unit, node).at("node");
+    }
+
+    static Refusal outsideQuarantine(List<String> units) {
+        return Refusal.conflict("storage.refusal.outsideQuarantine", units.size(), units.get(0))
+                .at("diseaseStatus");
     }
 
     static Refusal notPlaced(String unit) {

@@ -172,7 +172,7 @@ class LotRulesTest {
     private void check(NewLot lot) {
         lots.check(lot, TODAY);
         NewOrganism animal = lot.organism();
-        donors.check(animal, TODAY);
+        donors.check("organism.", OrganismFacts.of(animal), TODAY);
         donors.checkDonor(new Organism("KZIZA0000001X", Ids.next(), animal, Instant.now(), Ids.next()), lot);
     }
 }

@@ -29,7 +29,10 @@ public final class Invariants {
                 GROUP BY code HAVING COUNT(*) > 1""");
         RULES.put(
                 "A.2.3 a supplier's code names one unit",
-                "SELECT value FROM supplier_code GROUP BY value, scheme HAVING COUNT(*) > 1");
+                "SELECT value FROM supplier_code GROUP BY value HAVING COUNT(DISTINCT unit_id) > 1");
+        RULES.put(
+                "A.2.8 no tube is called as a place is",
+                "SELECT s.value FROM supplier_code s JOIN storage_node n ON n.barcode = s.value");
         RULES.put(
                 "A.2.4 one accepted identification for each animal",
                 """

@@ -1,0 +1,20 @@
+package ayaz.species;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** What a curator may correct of a taxon itself; {@code shortCode} is what labels carry. */
+public record TaxonFacts(
+        @NotBlank @Size(max = 160) String scientificName,
+        @Nullable @Size(max = 160) String authorship,
+        @Nullable @Pattern(regexp = "[A-Z]{2,6}") String shortCode,
+        @Nullable @Size(max = 400) String source,
+        @Nullable @Size(max = 1000) String remarks) {
+
+    static TaxonFacts of(TaxonCard card) {
+        return new TaxonFacts(
+                card.scientificName(), card.authorship(), card.shortCode(), card.source(), card.remarks());
+    }
+}

@@ -1,0 +1,93 @@
+package ayaz.specimen;
+
+import ayaz.identity.Permission;
+import ayaz.identity.Requires;
+import ayaz.platform.CollectionClock;
+import ayaz.platform.Versions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+
+/** A curator mends what was recorded wrongly of an animal or a lot; {@code version} is the one that the curator saw. */
+@ApplicationScoped
+@Transactional
+public class Correcting {
+
+    @Inject
+    Specimens specimens;
+
+    @Inject
+    LotRules lotRules;
+
+    @Inject
+    DonorRules donorRules;
+
+    @Inject
+    CollectionClock clock;
+
+    @Inject
+    Event<OrganismCorrected> organismCorrected;
+
+    @Inject
+    Event<LotCorrected> lotCorrected;
+
+    @Requires(Permission.CORRECT)
+    public void organism(@NotNull String code, long version, @Valid OrganismFacts facts) {
+        Organism animal = specimens.organism(code, "code");
+        Versions.mustBe(version, animal.version());
+        donorRules.check("", facts, today());
+        animal.correct(facts);
+        List<MaterialSample> lots = specimens.lotsOf(animal);
+        lots.forEach(lot -> donorRules.checkLot(animal, lot));
+        keepNumbers(animal, facts.identifiers());
+        specimens.touch(animal);
+        organismCorrected.fire(new OrganismCorrected(
+                animal.id(), lots.stream().map(MaterialSample::id).toList()));
+    }
+
+    /** None is ever overwritten: what the animal no longer carries ends today. */
+    private void keepNumbers(Organism animal, List<NewOrganism.Identifier> wanted) {
+        var known = specimens.identifiersOf(animal);
+        known.stream().filter(number -> wanted.stream().noneMatch(number::is)).forEach(number -> number.end(today()));
+        var kept = new HashSet<NewOrganism.Identifier>();
+        for (OrganismIdentifier number : known) {
+            wanted.stream().filter(number::is).forEach(again -> {
+                number.hold(again.issuer());
+                kept.add(again);
+            });
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!kept.contains(wanted.get(i))) {
+                specimens.mustBeFree(wanted.get(i), "identifiers[" + i + "].value");
+                specimens.add(new OrganismIdentifier(animal, wanted.get(i)));
+            }
+        }
+    }
+
+    @Requires(Permission.CORRECT)
+    public void lot(@NotNull String number, long version, @Valid LotDetails details) {
+        MaterialSample lot = specimens.lotNumbered(number);
+        Versions.mustBe(version, lot.version());
+        lotRules.checkDetails(details, lot.sampleType(), lot.collectionEvent().date());
+        String change = lot.correct(details);
+        if (lot.organism() != null) {
+            donorRules.checkLot(lot.organism(), lot);
+        }
+        boolean explained = details.reason() != null && !details.reason().isBlank();
+        if (change != null && !explained) {
+            throw UnitRefusals.input("reason", "correctionNeedsReason");
+        }
+        specimens.touch(lot);
+        lotCorrected.fire(new LotCorrected(lot, change, details.reason()));
+    }
+
+    private LocalDate today() {
+        return clock.now().atZone(clock.zone()).toLocalDate();
+    }
+}
