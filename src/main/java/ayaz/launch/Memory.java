@@ -2,8 +2,9 @@ package ayaz.launch;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.OperatingSystemMXBean;
+import com.sun.management.VMOption;
 import java.lang.management.ManagementFactory;
-import java.util.Map;
+import java.util.List;
 
 /**
  * Lets a JVM that was started with no options behave on a small server: what the start-up needed is given back to the
@@ -11,20 +12,27 @@ import java.util.Map;
  */
 final class Memory {
 
-    private static final Map<String, String> SETTINGS =
-            Map.of("MinHeapFreeRatio", "10", "MaxHeapFreeRatio", "25", "G1PeriodicGCInterval", "30000");
+    private record Setting(String name, String value) {}
+
+    /** In this order: the JVM refuses a largest share of free heap that is below the smallest. */
+    private static final List<Setting> SETTINGS = List.of(
+            new Setting("MinHeapFreeRatio", "10"),
+            new Setting("MaxHeapFreeRatio", "25"),
+            new Setting("G1PeriodicGCInterval", "30000"));
 
     private Memory() {}
 
     static void keepSmall() {
         var virtualMachine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
-        SETTINGS.forEach((name, value) -> {
+        for (Setting setting : SETTINGS) {
             try {
-                virtualMachine.setVMOption(name, value);
+                if (virtualMachine.getVMOption(setting.name()).getOrigin() == VMOption.Origin.DEFAULT) {
+                    virtualMachine.setVMOption(setting.name(), setting.value());
+                }
             } catch (IllegalArgumentException e) {
-                // another collector or another make of JVM: it keeps its own habits
+                // another make of JVM: it keeps its own habits
             }
-        });
+        }
     }
 
     /** Megabytes that the database may keep of its pages: an eighth of the machine, within bounds. */
