@@ -1,7 +1,8 @@
 // The scan station: keys become scans, scans become events, events become a state, the state becomes the page.
-import { begin, lasting, next } from './acts.js';
+import { next } from './acts.js';
 import { createApi } from './api.js';
 import { createScanner, listen } from './scanner.js';
+import { begin, lasting } from './session.js';
 import { createSound } from './sound.js';
 import { readTexts } from './texts.js';
 import { createView } from './view.js';

@@ -1,6 +1,7 @@
 // Draws a state onto the page. Knows where everything stands, decides nothing.
 import { pictureOf } from '../resources/ayaz/pictures.js';
-import { REASONS, exposed, nextFree } from './acts.js';
+import { exposed } from './exposure.js';
+import { REASONS, nextFree } from './session.js';
 
 const FLASH = { good: 700, warn: 1200, stop: 1600 };
 

@@ -1,0 +1,84 @@
+// What it means that a unit or a place was scanned: it is shown, put away, moved or taken out, as the mode and the place say.
+import { good, heldText, outcome, say, stop } from './outcomes.js';
+import { isUnder, pathOf, placeOf } from './places.js';
+import { pictured } from './session.js';
+
+const ENDED = ['THAWED_USED', 'TRANSFERRED', 'DISPOSED', 'REJECTED', 'VOID'];
+const LOOK_FIRST = ['QUARANTINED', 'RECEIVED', 'CHECKED_OUT', 'IN_TRANSIT', 'ON_LOAN', 'MISSING'];
+/** States in which a unit rightly has no place yet. */
+const ARRIVING = ['PLANNED', 'RECEIVED', 'CHECKED_OUT'];
+
+export function foundUnit(state, unit, { id, now }) {
+  if (state.mode === 'TAKE_OUT') return takeOut(state, unit, id);
+  if (state.mode === 'LOOK_UP') return lookAt(state, unit);
+  if (ENDED.includes(unit.state)) return stop(state, ['stop.ended', unit.stateLabel], ['next.another']);
+  if (state.place) return putInto(state, unit, id);
+  const held = { ...state, hand: { unit, at: now } };
+  if (unit.location || unit.onHold || !ARRIVING.includes(unit.state)) return lookAt(held, unit, [unit.location ? 'next.moveIt' : 'next.itsPlace']);
+  return good({ ...held, picture: null }, { text: ['good.inHand'], next: ['next.itsPlace'] });
+}
+
+function lookAt(state, unit, nextText = ['ready.lookUp']) {
+  const { location } = unit;
+  const picture = location && { node: location.node, positions: pictured(state, location.node), highlight: location.slot };
+  const look = unit.onHold || LOOK_FIRST.includes(unit.state) || ENDED.includes(unit.state);
+  const text = unit.onHold ? heldText(unit) : location ? ['found.here'] : ['found.nowhere'];
+  const shown = say({ ...state, picture }, look ? 'warn' : 'good', { big: location, text, next: nextText });
+  return [shown, location ? [{ do: 'positions', node: location.node }] : []];
+}
+
+function putInto(state, unit, id) {
+  const cursor = state.cursor && state.picture?.positions?.find(({ slot }) => slot === state.cursor);
+  if (unit.location?.node === state.place.barcode && !cursor) {
+    const picture = { ...state.picture, highlight: unit.location.slot };
+    return [say({ ...state, picture }, 'warn', { big: unit.location, text: ['warn.alreadyHere'], next: ['next.unitHere'] })];
+  }
+  return place(state, unit, state.place.barcode, cursor?.label ?? null, id);
+}
+
+function place(state, unit, node, position, id) {
+  const request = withKey(state, { unit: unit.unitId, node, position }, id);
+  return [{ ...state, pending: request, outcome: outcome(state, 'busy', ['busy']) }, [{ do: 'place', ...request, before: unit }]];
+}
+
+function takeOut(state, unit, id) {
+  if (unit.onHold) return stop(state, heldText(unit), ['next.another']);
+  if (!unit.location) return stop(state, ['stop.notInStore', unit.stateLabel], ['next.another']);
+  if (state.place && !isUnder(unit.location, state.place)) {
+    return stop(state, ['stop.elsewhere', pathOf(unit.location)], ['next.checkPlace']);
+  }
+  const request = withKey(state, { unit: unit.unitId, reason: state.reason }, id);
+  return [{ ...state, pending: request, outcome: outcome(state, 'busy', ['busy']) }, [{ do: 'takeOut', ...request, before: unit }]];
+}
+
+/** What is moved is scanned first, then the place that it goes to. */
+function moveTo(state, node, { position, id, now }) {
+  if (state.hand?.unit) return node.leaf ? place({ ...state, place: null }, state.hand.unit, node.barcode, position, id) : stop(state, ['stop.notLeaf'], ['next.leaf']);
+  if (!state.hand) {
+    if (!node.movable) return stop(state, ['stop.notMovable', node.name], ['ready.move']);
+    return good({ ...state, hand: { node, at: now } }, { big: placeOf(node, null), text: ['good.nodeInHand', node.occupied], next: ['next.newPlace', node.name] });
+  }
+  if (state.hand.node.barcode === node.barcode) return stop({ ...state, hand: null }, ['stop.sameNode', node.name], ['ready.move']);
+  const request = withKey(state, { node: state.hand.node.barcode, parent: node.barcode, place: position === null ? null : Number(position) }, id);
+  return [{ ...state, pending: request, outcome: outcome(state, 'busy', ['busy']) }, [{ do: 'move', ...request, before: state.hand.node }]];
+}
+
+export function foundNode(state, node, { position, id, now }) {
+  const picture = { node: node.barcode, card: node, positions: pictured(state, node.barcode), highlight: null };
+  const effects = node.leaf ? [{ do: 'positions', node: node.barcode }] : [];
+  const seen = { ...state, picture };
+  if (state.mode === 'MOVE') return moveTo(seen, node, { position, id, now });
+  if (state.mode === 'LOOK_UP') return [say(seen, 'good', { big: placeOf(node, null), next: ['ready.lookUp'] }), effects];
+  if (state.mode === 'TAKE_OUT') return [say({ ...seen, place: node }, 'good', { big: placeOf(node, null), next: ['next.unitOut'] }), effects];
+  if (!node.leaf) return stop({ ...seen, place: null, cursor: null }, ['stop.notLeaf'], ['next.leaf']);
+  if (node.free === 0) return [stop({ ...seen, place: null, cursor: null }, ['stop.full'], ['next.otherPlace'])[0], effects];
+  // A place scanned after a unit takes that unit alone: the next unit may belong elsewhere.
+  if (state.hand) return place({ ...seen, place: null, cursor: null }, state.hand.unit, node.barcode, position, id);
+  const chosen = { ...seen, place: node, cursor: null };
+  return [say(chosen, 'good', { big: placeOf(node, null), next: ['next.unitHere'] }), effects];
+}
+
+function withKey(state, request, id) {
+  const same = state.pending && Object.entries(request).every(([name, value]) => state.pending[name] === value);
+  return { ...request, key: same ? state.pending.key : id };
+}
