@@ -1,5 +1,6 @@
 package ayaz.platform;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,7 +13,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 
-/** {@code ?language=kk} on any page: remembers the choice and shows the page again without the parameter. */
+/** {@code ?language=kk} on any page: remembers and announces the choice, and shows the page again without the parameter. */
 @WebFilter("*.xhtml")
 public class LanguageChoice extends HttpFilter {
 
@@ -20,7 +21,7 @@ public class LanguageChoice extends HttpFilter {
     private static final Duration KEPT = Duration.ofDays(400);
 
     @Inject
-    transient Language language;
+    transient Event<LanguageChosen> chosen;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -32,6 +33,7 @@ public class LanguageChoice extends HttpFilter {
             return;
         }
         remember(choice.get(), request, response);
+        chosen.fire(new LanguageChosen(choice.get()));
         String rest = Language.parameters(request.getQueryString());
         response.sendRedirect(request.getRequestURI() + rest.substring(0, rest.length() - 1));
     }

@@ -34,4 +34,17 @@ class SignInJourney {
             assertThat(page.locator("main")).containsText("Acinonyx jubatus");
         }
     }
+
+    @Test
+    void languagePickedOnAnyPageIsThePersonsOwnInEveryBrowser() {
+        try (Visitor auditor = Visitor.desktop(AYAZ, "en").signIn("auditor")) {
+            var page = auditor.open("species/list.xhtml?q=lynx");
+            page.locator(".languages a[lang=kk]").click();
+            assertThat(page.locator("html")).hasAttribute("lang", "kk");
+            assertThat(page.locator("main input[name=q]")).hasValue("lynx");
+        }
+        try (Visitor elsewhere = Visitor.desktop(AYAZ, "en").signIn("auditor")) {
+            assertThat(elsewhere.page().locator("html")).hasAttribute("lang", "kk");
+        }
+    }
 }
