@@ -8,40 +8,43 @@ import ayaz.platform.Paging;
 import ayaz.specimen.LotCard;
 import ayaz.specimen.SpecimenQueries;
 import ayaz.specimen.UnitState;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** One lot: what it is, how it was collected, and where its units are. */
 @Named
-@RequestScoped
-public class LotPage {
+@ViewScoped
+public class LotPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private static final int ROWS = 100;
 
     @Inject
-    SpecimenQueries specimens;
+    transient SpecimenQueries specimens;
 
     @Inject
-    HoldingsQueries holdings;
+    transient HoldingsQueries holdings;
 
     @Inject
-    Releasing releasing;
+    transient Releasing releasing;
 
     @Inject
-    CurrentUser user;
+    transient CurrentUser user;
 
     @Inject
-    Forms forms;
+    transient Forms forms;
 
     @Inject
-    Paging paging;
+    transient Paging paging;
 
     private @Nullable String number;
     private @Nullable String reason;
-    private @Nullable LotCard lot;
-    private @Nullable Holdings units;
+    private transient @Nullable LotCard lot;
+    private transient @Nullable Holdings units;
 
     public @Nullable LotCard getLot() {
         if (lot == null) {
@@ -71,20 +74,12 @@ public class LotPage {
 
     public @Nullable String release() {
         String of = String.valueOf(number);
+        lot = null;
+        units = null;
         return forms.submit(() -> releasing.releaseLot(of, reason == null ? "" : reason), released -> {
             forms.say("holdings.lot.released", released);
             return Forms.to("/specimen/lot.xhtml", "number", of);
         });
-    }
-
-    public @Nullable String releaseUnit(String code) {
-        String of = String.valueOf(number);
-        return forms.submit(
-                () -> {
-                    releasing.release(code, reason == null ? "" : reason);
-                    forms.say("holdings.lot.released", 1);
-                },
-                Forms.to("/specimen/lot.xhtml", "number", of));
     }
 
     public @Nullable String getNumber() {

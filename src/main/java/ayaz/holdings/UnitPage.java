@@ -12,9 +12,10 @@ import ayaz.storage.NodeQueries;
 import ayaz.storage.Placing;
 import ayaz.storage.PutAway;
 import ayaz.storage.Undoing;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,45 +27,47 @@ import org.jspecify.annotations.Nullable;
 
 /** One unit: what it is, where it stands, its whole story, and the acts that its state and the reader's role allow. */
 @Named
-@RequestScoped
-public class UnitPage {
+@ViewScoped
+public class UnitPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     /** An event; {@code takenBackBy} is the number of the event that corrects it. */
     public record Told(CustodyLine event, @Nullable Integer takenBackBy) {}
 
     @Inject
-    UnitCards cards;
+    transient UnitCards cards;
 
     @Inject
-    LotFactsQueries lots;
+    transient LotFactsQueries lots;
 
     @Inject
-    NodeQueries nodes;
+    transient NodeQueries nodes;
 
     @Inject
-    CustodyQueries custody;
+    transient CustodyQueries custody;
 
     @Inject
-    Placing placing;
+    transient Placing placing;
 
     @Inject
-    Releasing releasing;
+    transient Releasing releasing;
 
     @Inject
-    Undoing undoing;
+    transient Undoing undoing;
 
     @Inject
-    CurrentUser user;
+    transient CurrentUser user;
 
     @Inject
-    Forms forms;
+    transient Forms forms;
 
     private String code = "";
     private @Nullable String reason;
     private @Nullable String node;
     private @Nullable String position;
-    private @Nullable UnitCard card;
-    private @Nullable List<Told> story;
+    private transient @Nullable UnitCard card;
+    private transient @Nullable List<Told> story;
 
     public UnitCard getCard() {
         var shown = card;
@@ -139,6 +142,8 @@ public class UnitPage {
     }
 
     private @Nullable String act(Forms.Act act, String done) {
+        card = null;
+        story = null;
         return forms.submit(
                 () -> {
                     act.run();

@@ -2,17 +2,20 @@ package ayaz.storage;
 
 import ayaz.platform.Forms;
 import ayaz.platform.Texts;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a place: which kind is in the address, the rest in the form. */
 @Named
-@RequestScoped
-public class NewPlacePage {
+@ViewScoped
+public class NewPlacePage implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     /** What a template brings into being. */
     public record Choice(
@@ -28,19 +31,19 @@ public class NewPlacePage {
             @Nullable String temperatureClass) {}
 
     @Inject
-    NodeTemplates templates;
+    transient NodeTemplates templates;
 
     @Inject
-    NodeQueries queries;
+    transient NodeQueries queries;
 
     @Inject
-    StorageBuilding building;
+    transient StorageBuilding building;
 
     @Inject
-    Forms forms;
+    transient Forms forms;
 
     @Inject
-    Texts texts;
+    transient Texts texts;
 
     private @Nullable String parent;
     private @Nullable String template;
@@ -69,9 +72,7 @@ public class NewPlacePage {
     /** The place that it will be inside; null for a site. */
     public @Nullable NodeCard getInside() {
         String code = parent;
-        return code == null || code.isBlank()
-                ? null
-                : queries.withBarcode(code).orElseThrow(() -> StorageRefusals.noSuchNode(code));
+        return code == null ? null : queries.withBarcode(code).orElseThrow(() -> StorageRefusals.noSuchNode(code));
     }
 
     /** The templates that fit here. */
@@ -115,7 +116,7 @@ public class NewPlacePage {
     }
 
     public void setParent(@Nullable String code) {
-        parent = code;
+        parent = code == null || code.isBlank() ? null : code;
     }
 
     public @Nullable String getTemplate() {

@@ -4,6 +4,7 @@ import ayaz.testing.RunningAyaz;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -90,6 +91,24 @@ final class Visitor implements AutoCloseable {
     /** As a handheld scanner types: fast, with Enter at the end. */
     void scans(String code) {
         page.keyboard().type(code);
+        page.keyboard().press("Enter");
+    }
+
+    /** Without the mouse: types each text into the field that has the focus and goes on with Enter. */
+    void types(String... texts) {
+        for (String text : texts) {
+            page.keyboard().type(text);
+            page.keyboard().press("Enter");
+        }
+    }
+
+    /** Types words into a field that suggests, and takes the first suggestion that has them. */
+    void picks(String words, String suggested) {
+        page.keyboard().type(words);
+        page.locator("[role=option]:visible")
+                .filter(new Locator.FilterOptions().setHasText(suggested))
+                .first()
+                .waitFor();
         page.keyboard().press("Enter");
     }
 
