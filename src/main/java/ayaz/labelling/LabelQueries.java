@@ -44,6 +44,15 @@ public class LabelQueries {
             from LabelPrint p join StoredUnit u on u.id = p.unitId join UserAccount a on a.id = p.printedBy
             where\s""";
 
+    private static final String RUNS =
+            """
+            select new ayaz.labelling.PrintRun(
+                p.template, p.printedAt, a.displayName, p.reason, count(p), max(p.copyNumber))
+            from LabelPrint p join StoredUnit u on u.id = p.unitId join UserAccount a on a.id = p.printedBy
+            where\s""";
+
+    private static final int MOST_RUNS = 20;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -141,6 +150,27 @@ public class LabelQueries {
     @Requires(Permission.READ)
     public List<LabelLogRow> logOfUnit(String code) {
         return log("u.code = :key", new PrintedCode(ScannedText.normalised(code)).text());
+    }
+
+    /** The last acts of printing in which labels of the lot were made, newest first. */
+    @Requires(Permission.READ)
+    public List<PrintRun> runsOfLot(String number) {
+        return runs("u.lot.catalogNumber = :key", ScannedText.normalised(number));
+    }
+
+    @Requires(Permission.READ)
+    public List<PrintRun> runsOfUnits(List<String> codes) {
+        return codes.isEmpty() ? List.of() : runs("u.code in :key", codes);
+    }
+
+    private List<PrintRun> runs(String condition, Object key) {
+        return entities.createQuery(
+                        RUNS + condition
+                                + " group by p.template, p.printedAt, a.displayName, p.reason order by p.printedAt desc",
+                        PrintRun.class)
+                .setParameter("key", key)
+                .setMaxResults(MOST_RUNS)
+                .getResultList();
     }
 
     private List<LabelLogRow> log(String condition, String key) {

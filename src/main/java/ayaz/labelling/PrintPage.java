@@ -39,7 +39,6 @@ public class PrintPage {
     private @Nullable String unit;
     private @Nullable String template;
     private @Nullable String reason;
-    private @Nullable List<LabelLogRow> log;
 
     /** The first look: the template that is made for what the units are. */
     public void open() {
@@ -86,14 +85,15 @@ public class PrintPage {
     }
 
     private String fileName() {
-        return (lot == null ? units().get(0) : lot).replaceAll("[^A-Za-z0-9]", "") + "-" + template;
+        return (lot == null ? getUnits().get(0) : lot).replaceAll("[^A-Za-z0-9]", "") + "-" + template;
     }
 
     private LabelWish wish() {
-        return new LabelWish(template == null ? "" : template, lot, units(), reason);
+        return new LabelWish(template == null ? "" : template, lot, getUnits(), reason);
     }
 
-    private List<String> units() {
+    /** The codes chosen; none when the whole lot is meant. */
+    public List<String> getUnits() {
         return unit == null || unit.isBlank()
                 ? List.of()
                 : Stream.of(unit.split("[,\\s]+"))
@@ -122,17 +122,7 @@ public class PrintPage {
 
     /** The first unit meant: its label is the one shown. */
     public String getFirst() {
-        return units().isEmpty() ? "" : units().get(0);
-    }
-
-    public List<LabelLogRow> getLog() {
-        var lines = log;
-        if (lines == null) {
-            String of = lot;
-            lines = of == null ? queries.logOfUnit(getFirst()) : queries.logOfLot(of);
-            log = lines;
-        }
-        return lines;
+        return getUnits().isEmpty() ? "" : getUnits().get(0);
     }
 
     public @Nullable String getLot() {
