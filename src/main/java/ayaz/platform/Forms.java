@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
@@ -94,9 +95,13 @@ public class Forms {
         }
     }
 
-    /** A message that finds no field of its name must name it. */
+    /** At its field a message begins like a sentence; one that finds no field of its name must name it. */
     private static String sentence(Failure.Flaw flaw, boolean atField) {
-        return atField || flaw.message().endsWith(".") ? flaw.message() : flaw.field() + ": " + flaw.message();
+        String message = flaw.message();
+        if (atField && !message.isEmpty()) {
+            return message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
+        }
+        return message.endsWith(".") ? message : flaw.field() + ": " + message;
     }
 
     private static FacesMessage message(FacesMessage.Severity severity, String sentence) {

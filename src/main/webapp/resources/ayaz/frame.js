@@ -9,7 +9,7 @@ document.addEventListener('keydown', (event) => {
     field.focus();
     field.select();
   }
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.shiftKey) {
     const main = event.target.closest?.('form[data-saves]')?.querySelector('[data-main]:not(:disabled)');
     if (!main) return;
     event.preventDefault();
@@ -35,6 +35,8 @@ window.addEventListener('pageshow', () => {
 });
 
 document.querySelector('.field [aria-invalid="true"]')?.focus();
+// On a narrow screen the places are one row that scrolls: the one that is open is seen.
+document.querySelector('.places [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
 
 const search = document.querySelector('form[role="search"]');
 if (search) {

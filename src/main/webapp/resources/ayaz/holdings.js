@@ -1,7 +1,7 @@
-// The list of holdings: species are suggested while one is typed, and chosen rows go to the printer.
-import { suggestSpecies } from './suggest.js';
+// The list of holdings: species and animals are suggested while one is typed, and chosen rows go to the printer.
+import { suggestFor } from './suggestions.js';
 
-suggestSpecies(document.querySelector('[id="taxon"]'));
+document.querySelectorAll('[data-suggest]').forEach(suggestFor);
 
 const form = document.querySelector('#chosen');
 const print = document.querySelector('#print');

@@ -1,4 +1,4 @@
-// Registering by keyboard: Enter goes on to the next field, Ctrl+Enter (frame.js) saves.
+// Registering by keyboard: Enter goes on to the next field, Ctrl+Enter (frame.js) saves, with Shift for the next lot.
 import { suggestFor } from './suggestions.js';
 
 const form = document.getElementById('registration');
@@ -10,11 +10,23 @@ form.querySelectorAll('details').forEach((details) => {
 form.querySelectorAll('[data-suggest]').forEach(suggestFor);
 form.querySelector('[aria-invalid="true"]')?.focus();
 
+// Whose code it is that stands in the field, and of which species.
+form.addEventListener('taken', ({ target, detail: { kind, hit } }) => {
+  if (kind !== 'organism') return;
+  document.getElementById(`${target.id}-hint`).textContent = [hit.name, hit.scientificName, hit.bornOn].filter(Boolean).join(' · ');
+  document.getElementById('taxon').value ||= hit.scientificName;
+});
+
 const stops = () => [...form.querySelectorAll('input:not([type="hidden"], [type="submit"]), select, textarea')]
   .filter((field) => !field.disabled && field.checkVisibility());
 
 form.addEventListener('keydown', (event) => {
   const field = event.target;
+  if (event.key === 'Enter' && event.shiftKey && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    document.getElementById('saveAndNext').click();
+    return;
+  }
   if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   if (!field.matches('input:not([type="submit"]), select')) return;
   event.preventDefault();
