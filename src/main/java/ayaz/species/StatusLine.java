@@ -44,8 +44,4 @@ public record StatusLine(
     public String letters() {
         return category.substring(category.indexOf('_') + 1);
     }
-
-    public boolean hasLink() {
-        return source.startsWith("http");
-    }
 }
