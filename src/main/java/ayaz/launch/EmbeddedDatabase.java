@@ -9,10 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +26,13 @@ public final class EmbeddedDatabase {
     public static final String USER = "ayaz";
 
     private static final int START_SECONDS = 120;
-    private static final int STOP_SECONDS = 60;
     private static final int RETRY_SECONDS = 5;
 
     private final Home home;
     private final Path folder;
     private final int port;
-    private final String ownerPassword;
-    private final String userPassword;
+    private final DatabaseAccounts accounts;
+    private final ServerProcess processes;
     private volatile boolean stopping;
     private volatile @Nullable Process server;
 
@@ -44,8 +40,8 @@ public final class EmbeddedDatabase {
         this.home = home;
         folder = home.folder("database");
         port = freePort();
-        ownerPassword = home.secret("database.owner.password");
-        userPassword = home.secret("database.user.password");
+        accounts = DatabaseAccounts.of(home);
+        processes = new ServerProcess(folder);
     }
 
     /** The database of that home, which is yet to be started. */
@@ -63,9 +59,9 @@ public final class EmbeddedDatabase {
             stopping = false; // it was stopped before, and is wanted again
         }
         try {
-            endOrphan();
+            processes.endOrphan();
             MariaDbFiles files = MariaDbFiles.in(folder);
-            writeClientOptions();
+            accounts.writeClientOptions(folder, port);
             launch(files);
             var keeper = new Thread(() -> keepRunning(files), "ayaz-database");
             keeper.setDaemon(true);
@@ -81,33 +77,33 @@ public final class EmbeddedDatabase {
     }
 
     public String userPassword() {
-        return userPassword;
+        return accounts.userPassword();
     }
 
     public String ownerPassword() {
-        return ownerPassword;
+        return accounts.ownerPassword();
     }
 
     private void launch(MariaDbFiles files) throws IOException {
-        Path accounts = writeAccounts();
-        Process process = files.server(options(files, accounts))
+        Path statements = accounts.writeStatements(folder);
+        Process process = files.server(options(files, statements))
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(log().toFile()))
                 .start();
         server = process;
-        Files.writeString(pidFile(), String.valueOf(process.pid()));
+        processes.remember(process);
         if (stopping) {
             process.destroy();
         }
         waitUntilReady(process);
-        Files.delete(accounts);
+        Files.delete(statements);
     }
 
-    private List<String> options(MariaDbFiles files, Path accounts) {
+    private List<String> options(MariaDbFiles files, Path statements) {
         var options = new ArrayList<>(List.of(
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
-                "--init-file=" + accounts,
+                "--init-file=" + statements,
                 "--pid-file=" + folder.resolve("tmp").resolve("mariadbd.pid"),
                 // connections stay on this machine; making a certificate costs seconds at every start
                 "--skip-ssl",
@@ -129,38 +125,6 @@ public final class EmbeddedDatabase {
             options.add("--user=root");
         }
         return options;
-    }
-
-    /** The two accounts, set up as the manual asks of an external server: one owns the schema, one only uses it. */
-    private Path writeAccounts() throws IOException {
-        Path file = Home.privateFile(folder.resolve("accounts.sql"));
-        Files.writeString(
-                file,
-                String.join(
-                        "\n",
-                        "CREATE DATABASE IF NOT EXISTS ayaz CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;",
-                        "CREATE USER IF NOT EXISTS '" + OWNER + "'@'127.0.0.1' IDENTIFIED BY '" + ownerPassword + "';",
-                        "GRANT ALL PRIVILEGES ON ayaz.* TO '" + OWNER + "'@'127.0.0.1' WITH GRANT OPTION;",
-                        "CREATE USER IF NOT EXISTS '" + USER + "'@'127.0.0.1' IDENTIFIED BY '" + userPassword + "';",
-                        "GRANT SELECT ON ayaz.* TO '" + USER + "'@'127.0.0.1';",
-                        "DROP DATABASE IF EXISTS test;",
-                        ""));
-        return file;
-    }
-
-    /** What {@code mariadb-dump --defaults-file=} needs to reach this database as its owner. */
-    private void writeClientOptions() throws IOException {
-        Files.writeString(
-                Home.privateFile(folder.resolve("client.cnf")),
-                String.join(
-                        "\n",
-                        "[client]",
-                        "host=127.0.0.1",
-                        "port=" + port,
-                        "user=" + OWNER,
-                        "password=" + ownerPassword,
-                        "skip-ssl",
-                        ""));
     }
 
     /** Ready when it greets: by then it has recovered its files and set up the accounts. */
@@ -213,38 +177,6 @@ public final class EmbeddedDatabase {
         }
     }
 
-    /** A killed product leaves its database server running; it must let go of the files before we open them. */
-    private void endOrphan() {
-        recordedServer().filter(this::isOurs).ifPresent(orphan -> {
-            Console.say("launch.database.orphan", String.valueOf(orphan.pid()));
-            end(orphan);
-        });
-    }
-
-    private Optional<ProcessHandle> recordedServer() {
-        try {
-            return ProcessHandle.of(Long.parseLong(Files.readString(pidFile()).trim()));
-        } catch (IOException | NumberFormatException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** Process numbers are used again; ours runs on our data or, where arguments cannot be seen, from our binaries. */
-    private boolean isOurs(ProcessHandle process) {
-        String binary = folder.resolve("mariadb").toString();
-        String data = folder.resolve("data").toString();
-        ProcessHandle.Info seen = process.info();
-        return seen.commandLine()
-                .map(line -> line.contains(data))
-                .orElse(seen.command()
-                        .map(command -> command.startsWith(binary))
-                        .orElse(false));
-    }
-
-    private Path pidFile() {
-        return folder.resolve("mariadbd.pid");
-    }
-
     private Path log() {
         return home.file("logs").resolve("database.log");
     }
@@ -254,20 +186,7 @@ public final class EmbeddedDatabase {
         stopping = true;
         Process running = server;
         if (running != null) {
-            end(running.toHandle());
-        }
-    }
-
-    private static void end(ProcessHandle process) {
-        process.destroy();
-        try {
-            process.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            process.destroyForcibly();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            Console.complain(String.valueOf(e.getMessage()));
+            ServerProcess.end(running.toHandle());
         }
     }
 
