@@ -31,10 +31,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -79,11 +77,7 @@ public class UnitResource {
     @GET
     @Path("{code}")
     @Operation(summary = "One unit, by its code or its supplier's tube code")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, example = UnitExamples.CARD))
-    @APIResponse(responseCode = "400", description = "The check character of the code is wrong")
-    @APIResponse(responseCode = "404", description = "No unit has the code")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UnitCard.class)))
     public Response unit(@PathParam("code") String code, @Context Request request) {
         UnitCard card = cards.scanned(code);
         return Versions.answer(request, card, card.version());
@@ -91,11 +85,6 @@ public class UnitResource {
 
     @GET
     @Operation(summary = "Units by species (name or id, with everything below), state, type, place, animal and date")
-    @Parameter(name = "taxon", in = ParameterIn.QUERY, example = "Panthera uncia")
-    @Parameter(name = "state", in = ParameterIn.QUERY, example = "AVAILABLE")
-    @Parameter(name = "type", in = ParameterIn.QUERY, example = "SEMEN")
-    @Parameter(name = "node", in = ParameterIn.QUERY, example = "KZIZN0000012X")
-    @Parameter(name = "from", in = ParameterIn.QUERY, example = "2024-01-01")
     public Holdings units(@BeanParam UnitsQuery query) {
         return holdings.find(query.written(), query.cursor(), query.limit());
     }
@@ -104,12 +93,8 @@ public class UnitResource {
     @Path("{code}/placement")
     @Idempotent
     @Operation(summary = "Place the unit; a unit that stands elsewhere is moved, one that was taken out returns")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, example = UnitExamples.CARD))
-    public Response place(
-            @PathParam("code") String code,
-            @RequestBody(content = @Content(example = UnitExamples.PLACE)) @NotNull PlaceWish wish) {
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UnitCard.class)))
+    public Response place(@PathParam("code") String code, @NotNull PlaceWish wish) {
         return answer(placing.place(new PutAway(code, wish.node(), wish.position(), wish.occurredAt(), wish.reason())));
     }
 
@@ -121,13 +106,7 @@ public class UnitResource {
     public Response takeOut(
             @PathParam("code") String code,
             @QueryParam("reason") @Nullable String reason,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = Reason.class),
-                                            example = UnitExamples.REASON))
-                    @Nullable
-                    String body) {
+            @RequestBody(content = @Content(schema = @Schema(implementation = Reason.class))) @Nullable String body) {
         return answer(placing.takeOut(code, why(reason, body)));
     }
 

@@ -49,7 +49,7 @@ public class UnitsQuery {
     @Nullable
     String q;
 
-    /** The \. */
+    /** The last code of the page before. */
     @QueryParam("cursor")
     @Nullable
     String cursor;

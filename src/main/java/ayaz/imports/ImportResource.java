@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ public class ImportResource {
                                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     Upload sheet,
             @QueryParam("dryRun") @DefaultValue("true") boolean dryRun,
-            @QueryParam("mapping") @Nullable @Parameter(example = "freezer-list-en") String mapping,
+            @QueryParam("mapping") @Nullable String mapping,
             @QueryParam("name") @DefaultValue("import.csv") String name,
             @QueryParam("again") @DefaultValue("false") boolean again) {
         var file = new SheetFile(name, sheet.bytes(), mapping, null);

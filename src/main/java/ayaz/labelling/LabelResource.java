@@ -17,10 +17,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +30,6 @@ public class LabelResource {
 
     private static final String PDF = "application/pdf";
     private static final String PNG = "image/png";
-
-    private static final String OF_A_LOT = """
-            {"template": "straw-0.25ml", "lot": "KZIZL00000015"}""";
-
-    private static final String AGAIN =
-            """
-            {"template": "cryovial-wrap", "units": ["KZIZ26000001C"], "reason": "The first one tore"}""";
 
     /** A template on offer; the size in millimetres. */
     public record TemplateLine(
@@ -70,17 +59,7 @@ public class LabelResource {
     @Operation(
             summary = "Make labels for a lot or for the units named, and log them",
             description = "A page a label, at exact size. From the second copy of a label on a reason is needed.")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            schema = @Schema(implementation = LabelWish.class),
-                            examples = {
-                                @ExampleObject(name = "all units of a lot", value = OF_A_LOT),
-                                @ExampleObject(name = "one unit again", value = AGAIN)
-                            }))
-    @APIResponse(responseCode = "200", description = "The labels", content = @Content(mediaType = PDF))
-    @APIResponse(responseCode = "422", description = "A reason is needed, or the template is not for units")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = PDF))
     public Response print(LabelWish wish) {
         return Response.ok(printing.print(wish), PDF)
                 .header("Content-Disposition", "inline; filename=\"labels.pdf\"")
@@ -109,7 +88,7 @@ public class LabelResource {
     @Produces(PNG)
     @Operation(summary = "A picture of the first label; nothing is made or logged")
     public byte[] preview(
-            @QueryParam("template") @Parameter(example = "straw-0.25ml") String template,
+            @QueryParam("template") String template,
             @QueryParam("lot") @Nullable String lot,
             @QueryParam("unit") @Nullable String unit) {
         var wish = new LabelWish(template, lot, unit == null || unit.isBlank() ? List.of() : List.of(unit), null);

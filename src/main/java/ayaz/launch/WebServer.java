@@ -32,6 +32,10 @@ final class WebServer {
     private static final String FORWARDED_SCHEME =
             "protocols.protocol.http-listener.http.scheme-mapping=X-Forwarded-Proto";
 
+    /** Taking a unit out has a reason: without this, a DELETE that brings one is refused before anybody reads it. */
+    private static final String BODY_OF_DELETE =
+            "protocols.protocol.http-listener.http.allow-payload-for-undefined-http-methods=true";
+
     private final PayaraMicroRuntime runtime;
 
     private WebServer(PayaraMicroRuntime runtime) {
@@ -58,6 +62,7 @@ final class WebServer {
                         commands.run("set", HTTP + "protocols.protocol.http-listener.http.server-header=false");
                         commands.run("set", HTTP + "protocols.protocol.http-listener.http.compression=on");
                         commands.run("set", HTTP + "protocols.protocol.http-listener.http.max-connections=-1");
+                        commands.run("set", HTTP + BODY_OF_DELETE);
                         if (Boolean.parseBoolean(System.getenv("AYAZ_PROXY"))) {
                             commands.run("set", HTTP + FORWARDED_SCHEME);
                         }

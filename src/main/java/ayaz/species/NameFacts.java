@@ -13,8 +13,10 @@ public record NameFacts(
         boolean preferred,
         @NotBlank @Size(max = 400) String source) {
 
+    /** What still waits to be confirmed has no source yet. */
     static NameFacts of(NameLine line) {
         @Nullable String source = line.source();
-        return new NameFacts(line.language(), line.name(), line.preferred(), source == null ? "" : source);
+        String confirmedBy = source == null || line.toConfirm() ? "" : source;
+        return new NameFacts(line.language(), line.name(), line.preferred(), confirmedBy);
     }
 }

@@ -18,6 +18,7 @@ public record StatusFacts(
         @NotBlank @Size(max = 400) String source,
         @Nullable @Size(max = 1000) String remarks) {
 
+    /** What still waits to be confirmed has no source yet. */
     static StatusFacts of(StatusLine line) {
         return new StatusFacts(
                 line.system(),
@@ -25,7 +26,7 @@ public record StatusFacts(
                 line.yearPublished(),
                 line.validFrom(),
                 line.validTo(),
-                line.source(),
+                line.toConfirm() ? "" : line.source(),
                 line.remarks());
     }
 

@@ -25,7 +25,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,7 @@ public class TaxonResource {
             summary = "Taxa by any name in Latin, English, Russian or Kazakh, synonyms and short codes included",
             description = "Tolerant of spelling; the nearest name comes first. Without q: species by scientific name.")
     public TaxonList taxa(
-            @QueryParam("q") @DefaultValue("") @Parameter(example = "снежный бар") String q,
+            @QueryParam("q") @DefaultValue("") String q,
             @QueryParam("limit") @DefaultValue("20") int limit,
             @QueryParam("cursor") @Nullable String cursor) {
         int rows = Math.min(Math.max(limit, 1), MOST);

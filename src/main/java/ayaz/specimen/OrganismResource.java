@@ -21,7 +21,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ public class OrganismResource {
             description = "q: the beginning of a name or of a number that the animal carries, a code, or a species in "
                     + "any language.")
     public Organisms organisms(
-            @QueryParam("q") @Parameter(example = "Barys") @Nullable String q,
+            @QueryParam("q") @Nullable String q,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit) {
         var page = queries.organisms(q, cursor, Math.min(Math.max(limit, 1), MOST));
@@ -61,8 +60,7 @@ public class OrganismResource {
     @GET
     @Path("{code}")
     @Operation(summary = "All that is known of an animal, with the lots made of it")
-    public Response organism(
-            @PathParam("code") @Parameter(example = "KZIZA0000001R") String code, @Context Request request) {
+    public Response organism(@PathParam("code") String code, @Context Request request) {
         OrganismCard card = queries.organism(code);
         return Versions.answer(request, card, card.version());
     }
@@ -76,9 +74,7 @@ public class OrganismResource {
                     + " carries now; one that is left out of the list has ended.")
     @RequestBody(content = @Content(schema = @Schema(implementation = OrganismFacts.class)))
     public Response correct(
-            @PathParam("code") @Parameter(example = "KZIZA0000001R") String code,
-            @HeaderParam("If-Match") @Parameter(example = "\"1.5f2c09d1a7be\"") @Nullable String ifMatch,
-            String patch) {
+            @PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch, String patch) {
         long seen = Versions.seen(ifMatch);
         var facts = Json.patched(OrganismFacts.of(queries.organism(code)), patch, OrganismFacts.class);
         correcting.organism(code, seen, facts);

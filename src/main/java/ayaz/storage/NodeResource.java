@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,7 @@ public class NodeResource {
     @GET
     @Path("{barcode}")
     @Operation(summary = "A place: its path, capacity, free positions and what is directly inside")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NodeCard.class)))
     public Response node(@PathParam("barcode") String barcode, @Context Request request) {
         NodeCard card = card(barcode);
         return Versions.answer(request, card, card.version());
@@ -106,9 +108,7 @@ public class NodeResource {
     @Path("{barcode}/place")
     @Idempotent
     @Operation(summary = "Move a box, cane, rack or canister with everything in it to a place in another node")
-    public Response move(
-            @PathParam("barcode") String barcode,
-            @RequestBody(content = @Content(example = "{\"parent\":\"KZIZN0000012X\",\"place\":4}")) PlaceWish wish) {
+    public Response move(@PathParam("barcode") String barcode, PlaceWish wish) {
         return answer(moving.move(new NodeMove(barcode, wish.parent(), wish.place(), wish.name(), wish.reason())));
     }
 
@@ -132,14 +132,7 @@ public class NodeResource {
     @Path("{barcode}/kept")
     @Idempotent
     @Operation(summary = "Keep free positions free: reserved, for a lot or a purpose, or blocked")
-    public Response keepFree(
-            @PathParam("barcode") String barcode,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            example =
-                                                    "{\"positions\":[\"A1\",\"A2\"],\"purpose\":\"RESERVED\",\"reason\":\"Tomorrow's collection\",\"until\":\"2027-01-31T00:00:00Z\"}"))
-                    KeepWish wish) {
+    public Response keepFree(@PathParam("barcode") String barcode, KeepWish wish) {
         reserving.keepFree(
                 new KeepFree(barcode, wish.positions(), wish.purpose(), wish.lot(), wish.reason(), wish.until()));
         return Response.ok(positions(barcode)).build();
@@ -166,15 +159,9 @@ public class NodeResource {
     @POST
     @Idempotent
     @Operation(summary = "Build a place from a template, with everything that the template puts inside")
-    public Response build(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            example =
-                                                    "{\"parent\":\"KZIZN0000003P\",\"template\":\"dewar-10-canisters-goblets\",\"name\":\"D03\"}"))
-                    NewNode wish) {
-        String barcode = building.build(wish);
-        return Response.status(Response.Status.CREATED).entity(card(barcode)).build();
+    public Response build(NewNode wish) {
+        NodeCard made = card(building.build(wish));
+        return Versions.created(made, made.version());
     }
 
     private Response answer(String barcode) {

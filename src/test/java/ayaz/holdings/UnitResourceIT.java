@@ -102,6 +102,26 @@ class UnitResourceIT {
     }
 
     @Test
+    void reasonMayBeTheBody() {
+        String unit = curator.straws(1).get(0);
+        curator.place(unit, curator.box("box-9x9", "dewar"), null);
+        var out = curator.delete("units/" + unit + "/placement", "{\"reason\":\"quality test\"}");
+        assertThat(out.text("state")).isEqualTo("CHECKED_OUT");
+        var story = curator.get("units/" + unit + "/custody").items();
+        assertThat(story.get(2).getString("reason")).isEqualTo("quality test");
+    }
+
+    @Test
+    void actWithoutItsBodyIsAskedForOne() {
+        String unit = curator.straws(1).get(0);
+        for (String act : List.of("placement", "release", "quarantine", "use")) {
+            assertThat(curator.post("units/" + unit + "/" + act, "").status())
+                    .as(act)
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
     void undoIsANewEventThatNamesTheWrongOne() {
         String unit = curator.straws(1).get(0);
         String box = curator.box("box-9x9", "dewar");

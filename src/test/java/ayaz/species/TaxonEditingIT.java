@@ -163,6 +163,23 @@ class TaxonEditingIT {
                 .hasSize(1);
     }
 
+    @Test
+    void nameOfTheShippedListIsConfirmedByADocument() {
+        var manul = "taxa/" + idOf("Otocolobus manul");
+        var name = curator.get(manul).body().getJsonArray("names").getValuesAs(JsonObject.class).stream()
+                .filter(each -> each.getBoolean("toConfirm"))
+                .findFirst()
+                .orElseThrow();
+        String path = manul + "/names/" + name.getString("id");
+        var seeing = curator.with("If-Match", curator.get(manul).etag());
+        assertThat(seeing.patch(path, "{\"preferred\":true}").wrongFields()).containsExactly("source");
+        var after = seeing.patch(path, "{\"source\":\"Red Book, 4th edition\"}").done();
+        assertThat(after.getJsonArray("names").getValuesAs(JsonObject.class))
+                .filteredOn(each -> each.getString("id").equals(name.getString("id")))
+                .singleElement()
+                .satisfies(each -> assertThat(each.getBoolean("toConfirm")).isFalse());
+    }
+
     private static String status(String system, String category, String from) {
         return "{\"system\":\"%s\",\"category\":\"%s\",\"validFrom\":\"%s\",\"source\":\"a test\"}"
                 .formatted(system, category, from);

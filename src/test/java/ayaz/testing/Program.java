@@ -95,6 +95,10 @@ public final class Program {
         return send("DELETE", path, BodyPublishers.noBody());
     }
 
+    public Answer delete(String path, String json) {
+        return send("DELETE", path, BodyPublishers.ofString(json));
+    }
+
     private Answer send(String method, String path, BodyPublisher body) {
         var request = HttpRequest.newBuilder(api.resolve(path)).method(method, body);
         headers.forEach(request::header);
