@@ -11,11 +11,14 @@ form.querySelectorAll('[data-suggest]').forEach(suggestFor);
 form.querySelector('[aria-invalid="true"]')?.focus();
 
 // Whose code it is that stands in the field, and of which species.
-form.addEventListener('taken', ({ target, detail: { kind, hit } }) => {
-  if (kind !== 'organism') return;
-  document.getElementById(`${target.id}-hint`).textContent = [hit.name, hit.scientificName, hit.bornOn].filter(Boolean).join(' · ');
+const animal = document.getElementById('organism_code');
+const told = document.getElementById('organism_code-hint');
+const hint = told.textContent;
+animal.addEventListener('taken', ({ detail: { hit } }) => {
+  told.textContent = [hit.name, hit.scientificName, hit.bornOn].filter(Boolean).join(' · ');
   document.getElementById('taxon').value ||= hit.scientificName;
 });
+animal.addEventListener('input', () => (told.textContent = hint));
 
 const stops = () => [...form.querySelectorAll('input:not([type="hidden"], [type="submit"]), select, textarea')]
   .filter((field) => !field.disabled && field.checkVisibility());

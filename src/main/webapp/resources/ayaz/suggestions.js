@@ -53,7 +53,7 @@ export function suggestFor(input) {
 
   const take = (index) => {
     input.value = kind.value(hits[index]);
-    input.dispatchEvent(new CustomEvent('taken', { bubbles: true, detail: { kind: input.dataset.kind, hit: hits[index] } }));
+    input.dispatchEvent(new CustomEvent('taken', { detail: { hit: hits[index] } }));
     close();
   };
 
