@@ -10,21 +10,22 @@ import org.jspecify.annotations.Nullable;
 /** Conditions and their values, written down as they come; nothing of a person's text gets into the SQL itself. */
 final class HoldingsQuery {
 
-    private static final String FROM =
+    /** The page is chosen among the units alone; only its rows are told with all that belongs to them. */
+    private static final String PAGE =
             """
-
-            FROM stored_unit u
+            SELECT u.code, u.state, u.taxon_id, o.name, o.code AS organism_code, l.catalog_number, u.ordinal,
+                u.sample_type, u.container_type, e.collected_at, e.utc_offset, e.date_precision, n.path, n.numbering,
+                n.grid_columns, p.current_slot
+            FROM (SELECT u.id FROM stored_unit u%s%s ORDER BY u.code LIMIT %d) page
+            STRAIGHT_JOIN stored_unit u ON u.id = page.id
             JOIN material_sample l ON l.id = u.lot_id
             JOIN collection_event e ON e.id = l.collection_event_id
             LEFT JOIN organism o ON o.id = u.organism_id
             LEFT JOIN placement p ON p.current_unit = u.id
             LEFT JOIN storage_node n ON n.id = p.node_id
-            """;
-    private static final String ROW =
-            """
-            SELECT u.code, u.state, u.taxon_id, o.name, o.code AS organism_code, l.catalog_number, u.ordinal,
-                u.sample_type, u.container_type, e.collected_at, e.utc_offset, e.date_precision, n.path, n.numbering,
-                n.grid_columns, p.current_slot""";
+            ORDER BY u.code""";
+
+    private static final String COUNT = "SELECT COUNT(*) FROM (SELECT 1 FROM stored_unit u%s%s LIMIT %d) AS some";
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
@@ -63,16 +64,17 @@ final class HoldingsQuery {
 
     Query page(EntityManager entities, @Nullable String after, int rows) {
         and("u.code > ?", after);
-        return bound(entities.createNativeQuery(ROW + FROM + where() + "\nORDER BY u.code LIMIT " + rows));
+        return bound(entities.createNativeQuery(PAGE.formatted(place(), where(), rows)));
     }
 
     /** Counts up to the bound and no further. */
     long count(EntityManager entities, int bound) {
-        String place =
-                needsPlace ? " JOIN placement p ON p.current_unit = u.id JOIN storage_node n ON n.id = p.node_id" : "";
-        Query query = bound(entities.createNativeQuery("SELECT COUNT(*) FROM (SELECT 1 FROM stored_unit u" + place
-                + where() + " LIMIT " + bound + ") AS some"));
+        Query query = bound(entities.createNativeQuery(COUNT.formatted(place(), where(), bound)));
         return ((Number) query.getSingleResult()).longValue();
+    }
+
+    private String place() {
+        return needsPlace ? " JOIN placement p ON p.current_unit = u.id JOIN storage_node n ON n.id = p.node_id" : "";
     }
 
     private String where() {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Fills an empty collection with units in bulk, as the owner of the schema: lots of 40 from animals of 20 species, in
  * boxes of 100, all but the last few thousand units placed, each with its first custody events and their true hashes.
  */
-final class Loading {
+public final class Loading {
 
     /** Units that are left to be placed while it is measured. */
     static final int UNPLACED = 4_000;
@@ -52,7 +52,7 @@ final class Loading {
                 + " ORDER BY scientific_name LIMIT 20");
     }
 
-    static void load(Connection connection, int units, String actor) throws SQLException {
+    public static void load(Connection connection, int units, String actor) throws SQLException {
         connection.setAutoCommit(false);
         try (var session = connection.createStatement()) {
             session.execute("SET SESSION foreign_key_checks = 0, unique_checks = 0, time_zone = '+00:00'");
@@ -68,15 +68,15 @@ final class Loading {
     }
 
     /** The code of a unit by its number from 0; codes ascend with numbers. */
-    static String unitCode(int number) {
+    public static String unitCode(int number) {
         return checked(String.format(Locale.ROOT, "BNCH%02d%06d", 20 + number / UNITS_OF_YEAR, number % UNITS_OF_YEAR));
     }
 
-    static String boxCode(int number) {
+    public static String boxCode(int number) {
         return checked(String.format(Locale.ROOT, "BNCHN%07d", number));
     }
 
-    static String animalCode(int number) {
+    public static String animalCode(int number) {
         return checked(String.format(Locale.ROOT, "BNCHA%07d", number));
     }
 

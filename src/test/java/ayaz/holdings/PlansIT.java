@@ -1,0 +1,125 @@
+package ayaz.holdings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ayaz.bench.Loading;
+import ayaz.testing.Homes;
+import ayaz.testing.Program;
+import ayaz.testing.QueryLog;
+import ayaz.testing.QueryPlan;
+import ayaz.testing.RunningAyaz;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * No everyday question reads a whole table of units, places or events: the database's own plan is asked for every
+ * statement that the running product sends, over enough rows to make a scan the wrong choice.
+ */
+class PlansIT {
+
+    private static final int UNITS = 30_000;
+
+    private static RunningAyaz ayaz;
+    private static Program curator;
+    private static Connection owner;
+
+    @BeforeAll
+    static void load() throws SQLException {
+        ayaz = RunningAyaz.on(Homes.fresh("plans")).with("--demo").start();
+        curator = Program.of(ayaz, "curator");
+        try (var connection = ayaz.asOwner();
+                var account = connection.prepareStatement("SELECT id FROM user_account WHERE username = 'curator'");
+                var found = account.executeQuery()) {
+            found.next();
+            Loading.load(connection, UNITS, found.getString(1));
+        }
+        owner = ayaz.asOwner();
+    }
+
+    @AfterAll
+    static void stop() throws SQLException {
+        owner.close();
+        ayaz.close();
+    }
+
+    /** Each is one that only some units answer: what nearly all of them answer ends at the bound of the count anyway. */
+    static List<String> questions() {
+        String unit = Loading.unitCode(UNITS / 2);
+        String box = Loading.boxCode(7);
+        String animal = Loading.animalCode(11);
+        var card = curator.get("units/" + unit).body();
+        String lot = card.getJsonObject("lot").getString("catalogNumber");
+        String taxon =
+                URLEncoder.encode(card.getJsonObject("taxon").getString("scientificName"), StandardCharsets.UTF_8);
+        var ancestors = curator.get("nodes/" + box).body().getJsonArray("ancestors");
+        String rack = ancestors.getJsonObject(ancestors.size() - 2).getString("barcode");
+        return List.of(
+                "units",
+                "units?cursor=" + unit,
+                "units?state=AVAILABLE",
+                "units?state=CHECKED_OUT",
+                "units?type=SEMEN",
+                "units?type=SKIN&cursor=KZIZ",
+                "units?taxon=" + taxon,
+                "units?taxon=Mammalia",
+                "units?node=" + box,
+                "units?node=" + rack,
+                "units?organism=" + animal,
+                "units?from=2025-07-01&to=2026-12-31",
+                "units?from=2031-01-01",
+                "units?q=" + unit,
+                "units?q=" + lot,
+                "units?q=" + animal,
+                "units?q=" + box,
+                "units?q=BNCH2001",
+                "units?q=Animal%2011",
+                "units?q=" + taxon,
+                "units?q=no-such-tube",
+                "units?taxon=" + taxon + "&state=AVAILABLE",
+                "units?taxon=" + taxon + "&state=RECEIVED&cursor=" + unit,
+                "units?taxon=" + taxon + "&state=AVAILABLE&type=SEMEN&node=" + rack,
+                "units?state=AVAILABLE&from=2025-07-01&to=2026-12-31",
+                "units?organism=" + animal + "&state=AVAILABLE",
+                "units?node=" + rack + "&state=AVAILABLE&cursor=" + unit,
+                "units/no-such-tube",
+                "units/" + unit + "/custody",
+                "scan/no-such-tube",
+                "station/acts",
+                "lots/" + lot,
+                "organisms/" + animal,
+                "organisms?q=Animal%2011",
+                "labels?lot=" + lot,
+                "nodes",
+                "nodes/" + rack,
+                "nodes/" + box + "/positions",
+                "/storage/tree.xhtml",
+                "/index.xhtml",
+                "/unit.xhtml?code=" + unit);
+    }
+
+    /** They sum up every place that there is, so they read every place. */
+    private static final Set<String> OF_ALL_PLACES = Set.of("nodes", "/storage/tree.xhtml", "/index.xhtml");
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void nothingIsReadWhole(String question) throws Exception {
+        List<String> statements = QueryLog.of(ayaz)
+                .during(() ->
+                        assertThat(curator.get(question).status()).as(question).isIn(200, 404));
+        assertThat(statements).as("statements of %s", question).isNotEmpty();
+        for (String statement : statements) {
+            assertThat(QueryPlan.of(owner, statement).wholeTables())
+                    .as(statement)
+                    .filteredOn(table -> !(table.startsWith("storage_node") && OF_ALL_PLACES.contains(question)))
+                    .isEmpty();
+        }
+    }
+}
