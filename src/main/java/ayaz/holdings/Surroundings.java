@@ -1,5 +1,6 @@
 package ayaz.holdings;
 
+import ayaz.platform.Configuration;
 import ayaz.platform.DirectReader;
 import ayaz.specimen.OrganismCorrected;
 import ayaz.storage.NodesChanged;
@@ -12,13 +13,15 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 
 /**
- * Lots and places around the units that are scanned, believed for a minute: the work of a day goes through few of them,
- * and reading them again with every unit would cost the database more than the unit itself.
+ * Lots and places around the units that are scanned, remembered: the work of a day goes through few of them, and reading
+ * them again with every unit would cost the database more than the unit itself. A change made here is seen at once; one
+ * made by another server on the same database within a minute. A database of our own has no other server.
  */
 @ApplicationScoped
 class Surroundings {
 
-    private static final Duration BELIEVED = Duration.ofMinutes(1);
+    private static final Duration BELIEVED =
+            Configuration.text("ayaz.db.folder").isPresent() ? Duration.ofMinutes(30) : Duration.ofMinutes(1);
     private static final int MOST = 50_000;
 
     @Inject
