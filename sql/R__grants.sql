@@ -28,3 +28,7 @@ GRANT UPDATE (ended_at, ended_by) ON set_aside TO ${user};
 GRANT INSERT ON node_act TO ${user};
 GRANT INSERT, UPDATE ON node_template TO ${user};
 GRANT INSERT ON node_label_print TO ${user};
+GRANT INSERT ON rack_scan TO ${user};
+GRANT INSERT ON observation TO ${user};
+GRANT INSERT ON work_item TO ${user};
+GRANT UPDATE (resolved_at, resolved_by, resolution, reason) ON work_item TO ${user};

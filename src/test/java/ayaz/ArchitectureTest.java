@@ -36,7 +36,7 @@ class ArchitectureTest {
             Set.of("custody"),
             Set.of("storage"),
             Set.of("holdings"),
-            Set.of("labelling", "station"),
+            Set.of("labelling", "station", "racks"),
             Set.of("imports"),
             Set.of("demo"));
 

@@ -1,5 +1,7 @@
 package ayaz.codes;
 
+import java.util.stream.Collectors;
+
 /** What scanners, keyboards and pasted lists make of a code, brought back to what was printed. */
 public final class ScannedText {
 
@@ -35,6 +37,14 @@ public final class ScannedText {
                 && text.charAt(1) >= 'A'
                 && text.charAt(1) <= 'Z'
                 && Character.isDigit(text.charAt(2));
+    }
+
+    /** The Cyrillic letters of a text with a blank between them; in a Latin code they look right and are never found. */
+    public static String cyrillicIn(String text) {
+        return text.codePoints()
+                .filter(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining(" "));
     }
 
     /** As a key of a column of codes, which hold ASCII alone: any other sign can be in no code and becomes {@code ?}. */

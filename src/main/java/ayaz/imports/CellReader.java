@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 final class CellReader {
 
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
-    private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
     private static final Pattern AUTHORSHIP = Pattern.compile("\\s+[(]?\\p{Lu}.*");
     private static final int SUGGESTIONS = 3;
 
@@ -54,11 +53,11 @@ final class CellReader {
                 : Reading.of(text);
     }
 
-    /** A Cyrillic letter in a Latin code looks right and is never found again; so does a small l for a capital I. */
+    /** A Cyrillic letter in a Latin code looks right and is never found again, and so does a small l for a capital I. */
     private static Reading code(Field field, String text) {
-        if (CYRILLIC.matcher(text).find() && LATIN.matcher(text).find()) {
-            return Reading.unclear(
-                    "imports.problem.mixedLetters", letters(CYRILLIC, text), ScannedText.normalised(text));
+        String cyrillic = ScannedText.cyrillicIn(text);
+        if (!cyrillic.isEmpty() && LATIN.matcher(text).find()) {
+            return mixed(cyrillic, text);
         }
         if (text.contains("l") && !text.replace("l", "").chars().anyMatch(Character::isLowerCase)) {
             return Reading.unclear("imports.problem.smallL");
@@ -67,18 +66,12 @@ final class CellReader {
     }
 
     private static Reading position(String text) {
-        return CYRILLIC.matcher(text).find()
-                ? Reading.unclear("imports.problem.mixedLetters", letters(CYRILLIC, text), ScannedText.normalised(text))
-                : Reading.of(text);
+        String cyrillic = ScannedText.cyrillicIn(text);
+        return cyrillic.isEmpty() ? Reading.of(text) : mixed(cyrillic, text);
     }
 
-    private static String letters(Pattern script, String text) {
-        return String.join(
-                " ",
-                script.matcher(text)
-                        .results()
-                        .map(java.util.regex.MatchResult::group)
-                        .toList());
+    private static Reading mixed(String cyrillic, String text) {
+        return Reading.unclear("imports.problem.mixedLetters", cyrillic, ScannedText.normalised(text));
     }
 
     private Reading species(String text) {

@@ -100,7 +100,7 @@ class CollectionSurroundings implements Surroundings {
     public Map<Integer, String> occupants(UUID node) {
         return entities.createQuery(
                         """
-                        select p.slot, p.unit.code from Placement p
+                        select p.slot, coalesce(u.code, p.tube) from Placement p left join p.unit u
                         where p.node.id = :node and p.currentSlot is not null""",
                         Object[].class)
                 .setParameter("node", node)

@@ -22,12 +22,18 @@ public final class SheetReader {
 
     private SheetReader() {}
 
+    /** Without the empty rows that spreadsheets leave at the end. */
     public static Sheet read(byte[] bytes) {
-        return read(bytes, DELIMITERS);
+        Sheet all = readAll(bytes, DELIMITERS);
+        var rows = new ArrayList<>(all.rows());
+        while (!rows.isEmpty() && rows.get(rows.size() - 1).isEmpty()) {
+            rows.remove(rows.size() - 1);
+        }
+        return new Sheet(all.encoding(), all.encodingGuessed(), all.delimiter(), List.copyOf(rows));
     }
 
-    /** With one of these delimiters. */
-    public static Sheet read(byte[] bytes, List<Character> delimiters) {
+    /** Every row, with one of these delimiters. */
+    public static Sheet readAll(byte[] bytes, List<Character> delimiters) {
         if (bytes.length > Upload.MOST_BYTES) {
             throw SheetRefusals.tooLarge(Upload.MOST_BYTES / 1024 / 1024);
         }
@@ -73,9 +79,6 @@ public final class SheetReader {
             var rows = new ArrayList<Sheet.Row>();
             for (CSVRecord record : parser) {
                 rows.add(new Sheet.Row((int) record.getRecordNumber(), record.toList()));
-            }
-            while (!rows.isEmpty() && rows.get(rows.size() - 1).isEmpty()) {
-                rows.remove(rows.size() - 1);
             }
             return List.copyOf(rows);
         } catch (UncheckedIOException | IOException e) {

@@ -66,7 +66,7 @@ public class Registering {
                 codes.next(PrintedCode.Kind.LOT), taxonId, animal, event, wish, clock.now(), user.id());
         specimens.add(lot);
         List<StoredUnit> units = units(lot, wish.units());
-        registered.fire(new UnitsRegistered(units, null));
+        registered.fire(new UnitsRegistered(units, wish.units().supplierCodes(), null));
         return new RegisteredLot(
                 lot.id(),
                 lot.catalogNumber(),

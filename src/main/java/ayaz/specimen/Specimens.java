@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +112,29 @@ public class Specimens {
 
     public boolean isSupplierCode(String value) {
         return unitIdOfSupplierCode(value).isPresent();
+    }
+
+    /** The first unit of a lot that waits for its tube: received, in no place, without a supplier's code. */
+    public StoredUnit heldWaitingForTube(String lotNumber) {
+        return entities.createQuery(
+                        """
+                        select u from StoredUnit u
+                        where u.lot.catalogNumber = :number and u.state = :received
+                            and not exists (select s from SupplierCode s where s.unit = u)
+                        order by u.ordinal""",
+                        StoredUnit.class)
+                .setParameter("number", ScannedText.key(ScannedText.normalised(lotNumber)))
+                .setParameter("received", UnitState.RECEIVED)
+                .setMaxResults(1)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> UnitRefusals.noUnitWaits(lotNumber));
+    }
+
+    /** The tube of the unit is known from now on by its supplier's code, too. */
+    public void linkSupplierCode(StoredUnit unit, String code, Instant now) {
+        entities.persist(new SupplierCode("TUBE_2D", code, unit, now));
     }
 
     Organism organism(String scanned, String field) {

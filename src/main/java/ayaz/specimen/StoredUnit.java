@@ -182,6 +182,18 @@ public class StoredUnit {
         returnsTo = null;
     }
 
+    /** It is not where it should be, and nobody knows where it is. */
+    public void lose() {
+        become(UnitState.MISSING);
+        checkedOutAt = null;
+        returnsTo = null;
+    }
+
+    /** Whether something stands against putting it into a place: what has left us or ended has none. */
+    public boolean mayBePutAway() {
+        return state.isInStore() || state.mayBecome(UnitState.QUARANTINED);
+    }
+
     /** Takes an act back: the state is again what it was before, whatever the table of states says. */
     public void revert(UnitState former, @Nullable Instant formerCheckedOutAt) {
         state = former;

@@ -29,6 +29,10 @@ final class UnitRefusals {
         return Refusal.conflict("specimen.refusal.notWhile." + from, code);
     }
 
+    static Refusal noUnitWaits(String lot) {
+        return Refusal.conflict("specimen.refusal.noUnitWaits", lot).at("lot");
+    }
+
     static Refusal input(String field, String key, Object... arguments) {
         return Refusal.unprocessable("specimen.refusal." + key, arguments).at(field);
     }

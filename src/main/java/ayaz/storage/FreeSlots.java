@@ -6,6 +6,7 @@ import ayaz.specimen.StoredUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Which slots of a node, held by the act, a unit may take: none that is kept for something else. */
 @ApplicationScoped
@@ -38,6 +39,25 @@ class FreeSlots {
             }
         }
         throw StorageRefusals.onlyKeptLeft(node.name());
+    }
+
+    /** The first slot that nobody wants, for what belongs to no lot yet. */
+    int first(StorageNode node) {
+        Set<Integer> taken = placements.takenSlots(node);
+        setAsides.validIn(node).forEach(kept -> taken.add(kept.slot()));
+        return IntStream.rangeClosed(1, node.capacity())
+                .filter(slot -> !taken.contains(slot))
+                .findFirst()
+                .orElseThrow(() -> StorageRefusals.onlyKeptLeft(node.name()));
+    }
+
+    void mustNotBeKept(StorageNode node, int slot) {
+        setAsides.validIn(node).stream()
+                .filter(kept -> kept.slot() == slot)
+                .findFirst()
+                .ifPresent(kept -> {
+                    throw StorageRefusals.keptFree(node.name(), node.label(slot), kept.reason());
+                });
     }
 
     void mustNotBeKept(StorageNode node, int slot, StoredUnit unit) {

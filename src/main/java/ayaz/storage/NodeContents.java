@@ -112,7 +112,7 @@ class NodeContents {
                         """
                         select new ayaz.storage.NodeContents.Standing(p.currentUnit, n.id, p.slot)
                         from StorageNode n join Placement p on p.node = n
-                        where n.lineage >= :from and n.lineage < :to and p.currentSlot is not null
+                        where n.lineage >= :from and n.lineage < :to and p.currentUnit is not null
                         order by p.currentUnit""",
                         Standing.class)
                 .setParameter("from", node.lineage())

@@ -15,13 +15,14 @@ public record NodePositions(
         @Nullable String numbering,
         List<Position> positions) {
 
-    /** One slot. */
+    /** One slot; a tube in it that nobody has catalogued yet is known by its own code. */
     public record Position(
             int slot,
             String label,
             int row,
             int column,
             @Nullable Occupant unit,
+            @Nullable String tube,
             @Nullable Kept kept) {}
 
     /** Why nothing stands in it: reserved, for a lot or a purpose, or blocked; until then or until it is released. */

@@ -13,7 +13,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A unit was in a slot of a node, from then to then; without an end it still is. */
+/**
+ * A unit was in a slot of a node, from then to then; without an end it still is. A tube that nobody has catalogued yet
+ * takes a slot by its own code.
+ */
 @Entity
 @Table(name = "placement")
 public class Placement {
@@ -27,9 +30,12 @@ public class Placement {
 
     private int slot;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "unit_id")
-    private StoredUnit unit;
+    private @Nullable StoredUnit unit;
+
+    @Column(name = "tube_code")
+    private @Nullable String tube;
 
     @Column(name = "placed_at")
     private Instant placedAt;
@@ -47,6 +53,9 @@ public class Placement {
     @Column(name = "current_unit", insertable = false, updatable = false)
     private @Nullable UUID currentUnit;
 
+    @Column(name = "current_tube", insertable = false, updatable = false)
+    private @Nullable String currentTube;
+
     @Column(name = "current_slot", insertable = false, updatable = false)
     private @Nullable Integer currentSlot;
 
@@ -61,9 +70,29 @@ public class Placement {
         this.placedBy = placedBy;
     }
 
+    Placement(StorageNode node, int slot, String tube, Instant placedAt, UUID placedBy) {
+        this.id = Ids.next();
+        this.node = node;
+        this.slot = slot;
+        this.tube = tube;
+        this.placedAt = placedAt;
+        this.placedBy = placedBy;
+    }
+
     void end(Instant when, UUID by) {
         removedAt = when.isBefore(placedAt) ? placedAt : when;
         removedBy = by;
+    }
+
+    @Nullable
+    StoredUnit unit() {
+        return unit;
+    }
+
+    /** The code of an unidentified tube. */
+    @Nullable
+    String tube() {
+        return tube;
     }
 
     StorageNode node() {

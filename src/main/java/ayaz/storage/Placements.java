@@ -5,10 +5,15 @@ import ayaz.specimen.StoredUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who is where, for the use cases. */
 @ApplicationScoped
@@ -39,7 +44,9 @@ class Placements {
 
     Optional<String> occupantOf(StorageNode node, int slot) {
         return entities.createQuery(
-                        "select p.unit.code from Placement p where p.node = :node and p.currentSlot = :slot",
+                        """
+                        select coalesce(u.code, p.tube) from Placement p left join p.unit u
+                        where p.node = :node and p.currentSlot = :slot""",
                         String.class)
                 .setParameter("node", node)
                 .setParameter("slot", slot)
@@ -69,6 +76,34 @@ class Placements {
                 .setParameter(1, lot.id())
                 .getResultList();
         return codes.stream().map(String::valueOf).toList();
+    }
+
+    /** Where these units and unidentified tubes stand. */
+    List<Placement> currentOf(Collection<UUID> units, Collection<String> tubes) {
+        var current = new ArrayList<Placement>();
+        if (!units.isEmpty()) {
+            current.addAll(
+                    entities.createQuery("select p from Placement p where p.currentUnit in :units", Placement.class)
+                            .setParameter("units", units)
+                            .getResultList());
+        }
+        if (!tubes.isEmpty()) {
+            current.addAll(
+                    entities.createQuery("select p from Placement p where p.currentTube in :tubes", Placement.class)
+                            .setParameter("tubes", tubes)
+                            .getResultList());
+        }
+        return current;
+    }
+
+    /** The unidentified tubes of a node by their slots. */
+    Map<Integer, String> tubesIn(StorageNode node) {
+        return entities.createQuery(
+                        "select p from Placement p where p.node = :node and p.currentSlot is not null and p.tube is not null",
+                        Placement.class)
+                .setParameter("node", node)
+                .getResultStream()
+                .collect(Collectors.toMap(Placement::slot, placement -> String.valueOf(placement.tube())));
     }
 
     void add(Placement placement) {

@@ -17,6 +17,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -79,27 +80,40 @@ public class Placing {
     }
 
     private int chooseSlot(StorageNode node, @Nullable String position, StoredUnit unit, Optional<Placement> former) {
-        if (position == null || position.isBlank()) {
-            if (former.isPresent() && former.get().node().id().equals(node.id())) {
-                throw StorageRefusals.alreadyThere(
-                        unit.code(), node.label(former.get().slot()));
-            }
-            if (node.occupied() == node.capacity()) {
-                throw StorageRefusals.full(node.name());
-            }
-            return freeSlots.first(node, unit);
+        if (isSomewhere(position)) {
+            int slot = freeSlot(node, position, unit.code());
+            freeSlots.mustNotBeKept(node, slot, unit);
+            return slot;
         }
-        int slot = node.slot(position).orElseThrow(() -> StorageRefusals.noSuchPosition(node.name(), position));
-        freeSlots.mustNotBeKept(node, slot, unit);
+        mustHaveRoomFor(unit.code(), node, former);
+        return freeSlots.first(node, unit);
+    }
+
+    private static boolean isSomewhere(@Nullable String position) {
+        return position != null && !position.isBlank();
+    }
+
+    private static void mustHaveRoomFor(String code, StorageNode node, Optional<Placement> former) {
+        if (former.isPresent() && former.get().node().id().equals(node.id())) {
+            throw StorageRefusals.alreadyThere(code, node.label(former.get().slot()));
+        }
+        if (node.occupied() == node.capacity()) {
+            throw StorageRefusals.full(node.name());
+        }
+    }
+
+    private int freeSlot(StorageNode node, @Nullable String position, String code) {
+        String written = String.valueOf(position);
+        int slot = node.slot(written).orElseThrow(() -> StorageRefusals.noSuchPosition(node.name(), written));
         placements.occupantOf(node, slot).ifPresent(occupant -> {
-            throw occupant.equals(unit.code())
-                    ? StorageRefusals.alreadyThere(unit.code(), node.label(slot))
+            throw occupant.equals(code)
+                    ? StorageRefusals.alreadyThere(code, node.label(slot))
                     : StorageRefusals.occupied(node.name(), node.label(slot), occupant);
         });
         return slot;
     }
 
-    private static EventType eventType(UnitState before, boolean wasPlaced) {
+    static EventType eventType(UnitState before, boolean wasPlaced) {
         if (wasPlaced) {
             return EventType.MOVED;
         }
@@ -108,6 +122,27 @@ public class Placing {
             case MISSING -> EventType.FOUND;
             default -> EventType.PLACED;
         };
+    }
+
+    /** Places or moves an unidentified tube: it takes a position by its own code until its lot is known. */
+    @Requires(Permission.PLACE)
+    public void placeTube(String tube, String nodeCode, @Nullable String position) {
+        Optional<Placement> former =
+                placements.currentOf(List.of(), List.of(tube)).stream().findFirst();
+        former.ifPresent(placement -> nodes.held(placement.node().id()));
+        StorageNode node = nodes.held(nodeCode);
+        node.mustBeInUse();
+        int slot = isSomewhere(position) ? freeSlot(node, position, tube) : firstFor(tube, node, former);
+        freeSlots.mustNotBeKept(node, slot);
+        Instant now = clock.now();
+        former.ifPresent(placement -> end(placement, now));
+        node.fill();
+        placements.add(new Placement(node, slot, tube, now, user.id()));
+    }
+
+    private int firstFor(String tube, StorageNode node, Optional<Placement> former) {
+        mustHaveRoomFor(tube, node, former);
+        return freeSlots.first(node);
     }
 
     /** Takes the unit out of its place and answers its id; the clock starts. */

@@ -28,6 +28,9 @@ public class PositionQueries {
     StorageNodes nodes;
 
     @Inject
+    Placements placements;
+
+    @Inject
     SetAsides setAsides;
 
     @Inject
@@ -51,6 +54,7 @@ public class PositionQueries {
 
     private List<NodePositions.Position> positionsOf(StorageNode node) {
         Map<Integer, NodePositions.Row> bySlot = occupants(node);
+        Map<Integer, String> tubes = placements.tubesIn(node);
         Map<Integer, SetAside> kept =
                 setAsides.validIn(node).stream().collect(Collectors.toMap(SetAside::slot, Function.identity()));
         int columns = orOne(node.columns());
@@ -62,6 +66,7 @@ public class PositionQueries {
                     (slot - 1) / columns + 1,
                     (slot - 1) % columns + 1,
                     occupant(bySlot.get(slot)),
+                    tubes.get(slot),
                     kept(kept.get(slot))));
         }
         return positions;

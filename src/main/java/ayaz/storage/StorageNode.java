@@ -1,6 +1,7 @@
 package ayaz.storage;
 
 import ayaz.platform.Ids;
+import ayaz.platform.Refusal;
 import ayaz.specimen.StoredUnit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -134,6 +136,22 @@ public class StorageNode {
         }
     }
 
+    /** What stands against this unit here; for those who list it with others instead of refusing an act. */
+    public Optional<Refusal> objectionTo(StoredUnit unit) {
+        try {
+            mustAccept(unit);
+            return Optional.empty();
+        } catch (Refusal objection) {
+            return Optional.of(objection);
+        }
+    }
+
+    /** It is a leaf, and in service. */
+    public void mustBeInUse() {
+        mustHoldUnits();
+        mustBeInService();
+    }
+
     void mustBeColdEnoughFor(StoredUnit unit, String where) {
         if (unit.sampleType().isViable() && (temperatureClass == null || !temperatureClass.keepsAlive())) {
             throw StorageRefusals.tooWarm(unit.code(), where);
@@ -233,7 +251,7 @@ public class StorageNode {
     }
 
     /** The path of names to one of its slots. */
-    String pathTo(int slot) {
+    public String pathTo(int slot) {
         return path + PATH_SEPARATOR + label(slot);
     }
 

@@ -133,10 +133,10 @@ function start(width, height, role, options) {
 }
 
 function cell(picture, position, x, y, size, role, number = null) {
-  const { unit } = position;
+  const { unit, tube } = position;
   const { highlight, fresh } = picture.options;
   const sought = highlight != null && (highlight === position.slot || highlight === unit?.unitId);
-  const kind = !unit ? 'free' : { QUARANTINED: 'quarantined', RESERVED: 'reserved' }[unit.state] ?? 'occupied';
+  const kind = !unit ? (tube ? 'unidentified' : 'free') : { QUARANTINED: 'quarantined', RESERVED: 'reserved' }[unit.state] ?? 'occupied';
   const mark = sought && (fresh && unit ? 'filled' : 'searched');
   const line = cellLine(position, kind, mark, picture.words);
   const part = item(picture, { ...position, kind: 'position', line }, x, y, role, `cell ${kind} ${mark ? `sought ${mark}` : ''}`);
@@ -147,6 +147,7 @@ function cell(picture, position, x, y, size, role, number = null) {
   part.append(shape('circle', body));
   if (kind === 'quarantined' && mark !== 'filled') part.append(shape('path', { class: 'mark', d: `M${x} ${y - 9}l9 15h-18z` }));
   if (kind === 'reserved') part.append(shape('path', { class: 'mark', d: `M${x - 6} ${y - 9}h12v18l-6-5-6 5z` }));
+  if (kind === 'unidentified') part.append(text('?', { class: 'mark', x, y }));
   if (number && (kind === 'free' || kind === 'occupied') && mark !== 'filled') part.append(text(number, { class: 'number', x, y }));
   if (mark) part.append(shape('circle', { class: 'ring', cx: x, cy: y, r: half - 1 }));
   if (mark === 'filled') part.append(shape('path', { class: 'check', d: `M${x - 8} ${y}l6 6 10-12` }));
@@ -210,8 +211,8 @@ function walk(items, here, key) {
   return true;
 }
 
-function cellLine({ label, unit }, kind, mark, words) {
-  if (!unit) return join([label, words.free, mark && words[mark]]);
+function cellLine({ label, unit, tube }, kind, mark, words) {
+  if (!unit) return join([label, tube, words[kind], mark && words[mark]]);
   return join([label, unit.unitId, nameOf(unit.taxon), nameOf(unit.organism), unit.sampleTypeLabel ?? unit.lot?.sampleTypeLabel, words[kind], mark && words[mark]]);
 }
 

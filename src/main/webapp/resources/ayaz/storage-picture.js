@@ -17,8 +17,8 @@ function drawNew() {
 }
 
 async function draw(place) {
-  const { node: barcode, highlight, nodePage, wordFree, wordQuarantined, wordReserved, wordSearched, wordMissing } = place.dataset;
-  const words = { free: wordFree, quarantined: wordQuarantined, reserved: wordReserved, searched: wordSearched };
+  const { node: barcode, highlight, nodePage, wordFree, wordQuarantined, wordReserved, wordUnidentified, wordSearched, wordMissing } = place.dataset;
+  const words = { free: wordFree, quarantined: wordQuarantined, reserved: wordReserved, unidentified: wordUnidentified, searched: wordSearched };
   const onOpen = (thing) => {
     if (thing.unit) location.assign(new URL(`unit.xhtml?code=${encodeURIComponent(thing.unit.unitId)}`, BASE));
     else if (thing.barcode) location.assign(new URL(`${nodePage}${encodeURIComponent(thing.barcode)}`, BASE));

@@ -43,6 +43,9 @@ class EveryPageJourney {
                 "storage/tree.xhtml",
                 "storage/node.xhtml?code=" + card.getJsonObject("location").getString("node"),
                 "storage/new.xhtml",
+                "racks/scan.xhtml",
+                "racks/work.xhtml",
+                "racks/unidentified.xhtml",
                 "imports/import.xhtml",
                 "identity/profile.xhtml",
                 "station/index.xhtml");

@@ -45,7 +45,13 @@ public final class Invariants {
                 GROUP BY node_id, slot HAVING COUNT(*) > 1""");
         RULES.put(
                 "A.2.5 one current place for each unit",
-                "SELECT unit_id FROM placement WHERE removed_at IS NULL GROUP BY unit_id HAVING COUNT(*) > 1");
+                "SELECT unit_id FROM placement WHERE removed_at IS NULL AND unit_id IS NOT NULL GROUP BY unit_id HAVING COUNT(*) > 1");
+        RULES.put(
+                "A.2.5 one current place for each unidentified tube",
+                "SELECT tube_code FROM placement WHERE removed_at IS NULL AND tube_code IS NOT NULL GROUP BY tube_code HAVING COUNT(*) > 1");
+        RULES.put(
+                "A.2.3 a tube whose unit is known is not unidentified",
+                "SELECT p.tube_code FROM placement p JOIN supplier_code s ON s.value = p.current_tube");
         RULES.put(
                 "A.2.6 a unit has a place exactly when its state says that it is in store",
                 """

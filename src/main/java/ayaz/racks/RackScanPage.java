@@ -1,0 +1,197 @@
+package ayaz.racks;
+
+import ayaz.platform.Forms;
+import ayaz.platform.Texts;
+import ayaz.platform.Upload;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A rack is handed in, compared, looked at, and saved. The file stays with the view. */
+@Named
+@ViewScoped
+public class RackScanPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final int TAIL = 6;
+
+    /** What needs no word beside the picture. */
+    private static final Set<String> AS_EXPECTED = Set.of("IN_PLACE", "VACANT", "UNSCANNED");
+
+    private static final Set<String> PUT = Set.of("IN_PLACE", "MOVED", "NEW", "UNIDENTIFIED", "OCCUPIED");
+
+    /** A line of the legend. */
+    public record Entry(String status, String label, int count) {}
+
+    @Inject
+    transient RackScanning scanning;
+
+    @Inject
+    transient Forms forms;
+
+    @Inject
+    transient Texts texts;
+
+    private transient @Nullable Part file;
+    private String fileName = "";
+    private byte[] bytes = new byte[0];
+    private @Nullable String pasted;
+    private @Nullable String rack;
+    private String mode = ScanMode.LOCATE.name();
+    private boolean downColumns;
+    private transient @Nullable RackReport report;
+
+    public @Nullable String check() {
+        return forms.submit(
+                () -> {
+                    take();
+                    RackReport tried = scanning.tryOut(reading());
+                    report = tried;
+                    return tried;
+                },
+                tried -> null);
+    }
+
+    public @Nullable String save() {
+        return forms.submit(
+                () -> {
+                    RackReport saved = scanning.save(reading());
+                    report = saved;
+                    return saved;
+                },
+                saved -> {
+                    if (saved.saved()) {
+                        forms.say("racks.scan.saved", count(saved, PUT), count(saved, Set.of("MISSING", "OCCUPIED")));
+                        bytes = new byte[0];
+                    }
+                    return null;
+                });
+    }
+
+    private static int count(RackReport report, Set<String> statuses) {
+        return statuses.stream()
+                .mapToInt(status -> report.counts().getOrDefault(status, 0))
+                .sum();
+    }
+
+    private RackReading reading() {
+        return new RackReading(fileName, bytes, ScanMode.valueOf(mode), rack, downColumns);
+    }
+
+    private void take() throws IOException {
+        Part part = file;
+        String text = pasted;
+        if (part != null && part.getSize() > 0) {
+            String name = part.getSubmittedFileName();
+            fileName = name == null ? "rack.csv" : name;
+            try (var body = part.getInputStream()) {
+                bytes = Upload.of(body).bytes();
+            }
+        } else if (text != null && !text.isBlank()) {
+            fileName = "text";
+            bytes = text.getBytes(StandardCharsets.UTF_8);
+        }
+        if (bytes.length == 0) {
+            throw RackRefusals.noReading();
+        }
+    }
+
+    /** Something can be saved: it was compared, it is believed, and it is not saved yet. */
+    public boolean isClean() {
+        RackReport shown = report;
+        return shown != null && shown.problems().isEmpty() && !shown.saved();
+    }
+
+    public @Nullable RackReport getReport() {
+        return report;
+    }
+
+    /** The statuses that occur, in their order. */
+    public List<Entry> getLegend() {
+        RackReport shown = report;
+        return shown == null
+                ? List.of()
+                : Arrays.stream(CellStatus.values())
+                        .map(Enum::name)
+                        .filter(status -> shown.counts().getOrDefault(status, 0) > 0)
+                        .map(status -> new Entry(
+                                status,
+                                String.valueOf(texts.get("racks.status." + status)),
+                                shown.counts().getOrDefault(status, 0)))
+                        .toList();
+    }
+
+    /** The cells as they lie in the rack. */
+    public List<List<RackReport.Cell>> getLines() {
+        RackReport shown = report;
+        return shown == null
+                ? List.of()
+                : IntStream.range(0, shown.rows())
+                        .mapToObj(row -> shown.cells().subList(row * shown.columns(), (row + 1) * shown.columns()))
+                        .toList();
+    }
+
+    public List<RackReport.Cell> getChanges() {
+        RackReport shown = report;
+        return shown == null
+                ? List.of()
+                : shown.cells().stream()
+                        .filter(cell -> !AS_EXPECTED.contains(cell.status())
+                                || !cell.message().isEmpty())
+                        .toList();
+    }
+
+    /** The end of a code, by which people tell tubes apart. */
+    public String tail(@Nullable String code) {
+        return code == null ? "" : code.substring(Math.max(0, code.length() - TAIL));
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part part) {
+        file = part;
+    }
+
+    public @Nullable String getPasted() {
+        return pasted;
+    }
+
+    public void setPasted(@Nullable String text) {
+        pasted = text;
+    }
+
+    public @Nullable String getRack() {
+        return rack;
+    }
+
+    public void setRack(@Nullable String code) {
+        rack = code;
+    }
+
+    public String getMode() {
+        return mode;
+    }
+
+    public void setMode(String chosen) {
+        mode = chosen;
+    }
+
+    public boolean isDownColumns() {
+        return downColumns;
+    }
+
+    public void setDownColumns(boolean down) {
+        downColumns = down;
+    }
+}

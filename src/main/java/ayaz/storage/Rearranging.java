@@ -1,0 +1,183 @@
+package ayaz.storage;
+
+import ayaz.custody.Entry;
+import ayaz.custody.EventType;
+import ayaz.custody.Ledger;
+import ayaz.identity.CurrentUser;
+import ayaz.identity.Permission;
+import ayaz.identity.Requires;
+import ayaz.platform.CollectionClock;
+import ayaz.specimen.Specimens;
+import ayaz.specimen.StoredUnit;
+import ayaz.specimen.UnitState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings a whole box to what was found in it, in one act: everything that moves is lifted first and set down then, so
+ * that two units may change places. Each unit that is touched gets one event.
+ */
+@ApplicationScoped
+@Transactional
+public class Rearranging {
+
+    @Inject
+    Specimens specimens;
+
+    @Inject
+    StorageNodes nodes;
+
+    @Inject
+    Placements placements;
+
+    @Inject
+    Placing placing;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    ColdLimit coldLimit;
+
+    @Inject
+    CollectionClock clock;
+
+    @Inject
+    CurrentUser user;
+
+    /** A unit, or an unidentified tube by its code, comes to stand in a slot. */
+    public record Arrival(
+            int slot, @Nullable UUID unit, @Nullable String tube) {}
+
+    /** What changes in a node: who comes to stand where, and who has lost its place without another being known. */
+    public record Rearrangement(
+            UUID node, List<Arrival> arrivals, List<UUID> lostUnits, List<String> lostTubes, String reason) {
+
+        List<UUID> units() {
+            return Stream.concat(arrivals.stream().map(Arrival::unit).flatMap(Stream::ofNullable), lostUnits.stream())
+                    .toList();
+        }
+
+        List<String> tubes() {
+            return Stream.concat(arrivals.stream().map(Arrival::tube).flatMap(Stream::ofNullable), lostTubes.stream())
+                    .toList();
+        }
+    }
+
+    /** Nobody else acts with these units and in these nodes until this act ends. */
+    @Requires(Permission.PLACE)
+    public void hold(Collection<UUID> unitIds, Collection<UUID> nodeIds) {
+        specimens.held(unitIds);
+        new TreeSet<>(nodeIds).forEach(nodes::held);
+    }
+
+    @Requires(Permission.PLACE)
+    public void rearrange(Rearrangement wish) {
+        Map<UUID, StoredUnit> units =
+                specimens.held(wish.units()).stream().collect(Collectors.toMap(StoredUnit::id, unit -> unit));
+        StorageNode node = nodes.held(wish.node());
+        Instant now = clock.now();
+        Map<UUID, String> formerPlaces = lift(placements.currentOf(wish.units(), wish.tubes()), now);
+        for (UUID lost : wish.lostUnits()) {
+            StoredUnit unit = Objects.requireNonNull(units.get(lost));
+            unit.lose();
+            ledger.append(
+                    unit, Entry.of(EventType.LOST).from(formerPlaces.get(lost)).because(wish.reason()));
+        }
+        for (Arrival arrival : wish.arrivals()) {
+            StoredUnit unit = arrival.unit() == null ? null : units.get(arrival.unit());
+            if (unit == null) {
+                node.fill();
+                placements.add(new Placement(node, arrival.slot(), String.valueOf(arrival.tube()), now, user.id()));
+            } else {
+                setDown(unit, node, arrival.slot(), formerPlaces.get(unit.id()), now, wish.reason());
+            }
+        }
+        placements.flush();
+    }
+
+    /** Ends the placements and answers where the units stood. */
+    private Map<UUID, String> lift(List<Placement> standing, Instant now) {
+        standing.stream()
+                .map(placement -> placement.node().id())
+                .distinct()
+                .sorted()
+                .forEach(nodes::held);
+        var places = new HashMap<UUID, String>();
+        for (Placement placement : standing) {
+            StoredUnit unit = placement.unit();
+            if (unit != null) {
+                places.put(unit.id(), placement.path());
+            }
+            placement.node().vacate();
+            placement.end(now, user.id());
+        }
+        placements.flush();
+        return places;
+    }
+
+    private void setDown(
+            StoredUnit unit, StorageNode node, int slot, @Nullable String from, Instant now, String reason) {
+        node.mustAccept(unit);
+        UnitState before = unit.state();
+        unit.putAway(now, coldLimit.of(unit.containerType()));
+        placing.occupy(node, slot, unit, now);
+        ledger.append(
+                unit,
+                Entry.of(Placing.eventType(before, from != null))
+                        .from(from)
+                        .to(node.pathTo(slot))
+                        .because(reason));
+    }
+
+    /**
+     * A unit turns out to be the unidentified tube with this code: it takes over the tube's place, if it has one, under
+     * the rules of storage.
+     */
+    @Requires(Permission.PLACE)
+    public void takeOver(UUID unitId, String tube, String reason) {
+        StoredUnit unit = specimens.held(unitId);
+        Optional<Placement> standing =
+                placements.currentOf(List.of(), List.of(tube)).stream().findFirst();
+        if (standing.isPresent()) {
+            StorageNode node = nodes.held(standing.get().node().id());
+            int slot = standing.get().slot();
+            lift(List.of(standing.get()), clock.now());
+            setDown(unit, node, slot, null, clock.now(), reason);
+        } else {
+            ledger.append(unit, Entry.of(EventType.LABELLED).because(reason));
+        }
+    }
+
+    /** A unit is not in its place, and a person has looked: it loses the place, if it still has one, and is missing. */
+    @Requires(Permission.PLACE)
+    public void lose(UUID unitId, String reason) {
+        StoredUnit unit = specimens.held(unitId);
+        Map<UUID, String> places = lift(placements.currentOf(List.of(unitId), List.of()), clock.now());
+        if (unit.state() != UnitState.MISSING) {
+            unit.lose();
+        }
+        ledger.append(unit, Entry.of(EventType.LOST).from(places.get(unitId)).because(reason));
+    }
+
+    /** A person has looked and found the unit as the register has it. */
+    @Requires(Permission.PLACE)
+    public void confirm(UUID unitId, String reason) {
+        StoredUnit unit = specimens.held(unitId);
+        String place = placements.currentOf(unit).map(Placement::path).orElse(null);
+        ledger.append(unit, Entry.of(EventType.VERIFIED).to(place).because(reason));
+    }
+}

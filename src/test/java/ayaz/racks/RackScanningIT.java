@@ -1,0 +1,342 @@
+package ayaz.racks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ayaz.testing.Answer;
+import ayaz.testing.Invariants;
+import ayaz.testing.Program;
+import ayaz.testing.RunningAyaz;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whole racks against the running product. */
+final class RackScanningIT {
+
+    private static final RunningAyaz AYAZ = RunningAyaz.demo();
+    private static Program curator;
+
+    @BeforeAll
+    static void signIn() {
+        curator = Program.of(AYAZ, "curator");
+    }
+
+    @Test
+    void theDiffTellsEveryKindAndSavingFollowsIt() {
+        String rack = rack();
+        String other = rack();
+        List<String> units = vials(5);
+        place(units.get(0), rack, "A1");
+        place(units.get(1), rack, "A2");
+        place(units.get(2), rack, "A3");
+        place(units.get(3), other, "H12");
+        String unknown = tube();
+        String text = "A01,%s\nA02,NO TUBE\nA03,%s\nA04,%s\nA05,%s\nA06,NO READ"
+                .formatted(units.get(0), units.get(3), units.get(4), unknown);
+
+        JsonObject looked = scan(text, rack, "LOCATE").done();
+
+        assertThat(status(looked, "A01")).isEqualTo("IN_PLACE");
+        assertThat(status(looked, "A02")).isEqualTo("MISSING");
+        assertThat(status(looked, "A03")).isEqualTo("OCCUPIED");
+        assertThat(status(looked, "A04")).isEqualTo("NEW");
+        assertThat(status(looked, "A05")).isEqualTo("UNIDENTIFIED");
+        assertThat(status(looked, "A06")).isEqualTo("UNREADABLE");
+        assertThat(status(looked, "B01")).isEqualTo("UNSCANNED");
+        assertThat(cell(looked, "A03").getJsonArray("from").getString(0)).startsWith("Site ");
+        assertThat(unit(units.get(3)).getJsonObject("location").getString("node"))
+                .as("nothing was saved")
+                .isEqualTo(other);
+
+        assertThat(save(text, rack, "LOCATE").status()).isEqualTo(201);
+
+        assertThat(position(units.get(3))).isEqualTo(rack + " A03");
+        assertThat(position(units.get(4))).isEqualTo(rack + " A04");
+        assertThat(position(units.get(1)))
+                .as("keeps its place until somebody looked")
+                .isEqualTo(rack + " A02");
+        assertThat(unit(units.get(2)).getString("state")).isEqualTo("MISSING");
+        assertThat(unit(units.get(2)).isNull("location")).isTrue();
+        assertThat(lastEvent(units.get(2)).getString("type")).isEqualTo("LOST");
+        assertThat(lastEvent(units.get(3)).getString("type")).isEqualTo("MOVED");
+        assertThat(lastEvent(units.get(4)).getString("type")).isEqualTo("PLACED");
+        assertThat(kindOfItem(units.get(1))).isEqualTo("MISSING");
+        assertThat(kindOfItem(units.get(2))).isEqualTo("DISPLACED");
+        assertThat(item(units.get(2)).getJsonArray("lastPlace").getString(4)).isEqualTo("A03");
+        assertThat(unidentified(unknown).getString("position")).isEqualTo("A05");
+        assertThat(statuses(scan(text, rack, "LOCATE").done()))
+                .containsEntry("IN_PLACE", 4)
+                .containsEntry("MISSING", 1);
+    }
+
+    @Test
+    void twoTubesChangePlacesInOneAct() {
+        String rack = rack();
+        List<String> units = vials(2);
+        place(units.get(0), rack, "A1");
+        place(units.get(1), rack, "A2");
+
+        save("A1," + units.get(1) + "\nA2," + units.get(0), rack, "LOCATE").done();
+
+        assertThat(position(units.get(0))).isEqualTo(rack + " A02");
+        assertThat(position(units.get(1))).isEqualTo(rack + " A01");
+    }
+
+    @Test
+    void anUnidentifiedTubeHoldsItsPlaceAndFindsItsLotInAnyOrder() throws SQLException {
+        String rack = rack();
+        String first = tube();
+        String second = tube();
+        save("A1," + first + "\nA2," + second, rack, "LOCATE").done();
+        String unit = vials(1).get(0);
+        assertThat(curator.place(unit, rack, "A1").text("type")).isEqualTo("/problems/occupied");
+
+        Answer lot = curator.post(
+                "lots", LOT.replace("\"containerType\"", "\"supplierCodes\":[\"" + second + "\"],\"containerType\""));
+        String catalogued = Program.unitsOf(lot).get(0);
+        assertThat(position(catalogued)).as("registered with the tube's code").isEqualTo(rack + " A02");
+
+        String number = curator.post("lots", LOT).done().getString("catalogNumber");
+        JsonObject card = curator.post("unidentified/" + first + "/lot", "{\"lot\":\"" + number + "\"}")
+                .done();
+        assertThat(position(card.getString("unitId"))).isEqualTo(rack + " A01");
+        assertThat(curator.get("units/" + first).text("unitId")).isEqualTo(card.getString("unitId"));
+        assertThat(curator.post("unidentified/" + first + "/lot", "{\"lot\":\"" + number + "\"}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(curator.get("unidentified?limit=500").text()).doesNotContain(first, second);
+        try (var owner = AYAZ.asOwner()) {
+            assertThat(Invariants.brokenIn(owner)).isEmpty();
+        }
+    }
+
+    @Test
+    void assigningGivesEachUnitTheCodeOfItsTube() {
+        String rack = rack();
+        List<String> units = vials(2);
+        place(units.get(0), rack, "A1");
+        place(units.get(1), rack, "B1");
+        String one = tube();
+        String two = tube();
+        String text = "A1," + one + "\nB1," + two;
+
+        assertThat(status(scan(text, rack, "ASSIGN").done(), "A01")).isEqualTo("NEW");
+        save(text, rack, "ASSIGN").done();
+
+        assertThat(curator.get("units/" + one).text("unitId")).isEqualTo(units.get(0));
+        assertThat(curator.get("units/" + two).text("unitId")).isEqualTo(units.get(1));
+        assertThat(lastEvent(units.get(0)).getString("type")).isEqualTo("LABELLED");
+        save("A1," + tube() + "\nB1," + two, rack, "ASSIGN").done();
+        assertThat(kindOfItem(units.get(0))).isEqualTo("OTHER_CODE");
+        assertThat(curator.get("units/" + one).text("unitId")).isEqualTo(units.get(0));
+    }
+
+    @Test
+    void whatMayNotStandThereIsObservedAndNotPlaced() throws SQLException {
+        String rack = rack();
+        String pending = Program.unitsOf(curator.post("lots", LOT.replace("CLEARED", "PENDING")))
+                .get(0);
+        String theirs = "QQQQ26000001";
+        String foreign = theirs + ayaz.codes.CheckCharacter.of(theirs);
+
+        save("A1," + pending + "\nA2," + foreign, rack, "LOCATE").done();
+
+        assertThat(kindOfItem(pending)).isEqualTo("NOT_ALLOWED");
+        assertThat(unit(pending).isNull("location")).isTrue();
+        assertThat(kindOfItem(foreign)).isEqualTo("FOREIGN");
+        assertThat(observations(pending)).isEqualTo(1);
+    }
+
+    @Test
+    void aPersonResolvesAndTheRecordKeepsIt() {
+        String rack = rack();
+        List<String> units = vials(3);
+        units.forEach(unit -> curator.place(unit, rack, null).done());
+        save("A1,EMPTY\nA2,EMPTY\nA3,EMPTY", rack, "LOCATE").done();
+
+        resolve(units.get(0), "{\"resolution\":\"CONFIRMED\",\"reason\":\"Frost over the code\"}");
+        resolve(units.get(1), "{\"resolution\":\"LOST\",\"reason\":\"Looked in both neighbours\"}");
+        resolve(
+                units.get(2),
+                "{\"resolution\":\"PLACED\",\"node\":\"%s\",\"position\":\"H12\",\"reason\":\"Was in the last row\"}"
+                        .formatted(rack));
+
+        assertThat(lastEvent(units.get(0)).getString("type")).isEqualTo("VERIFIED");
+        assertThat(lastEvent(units.get(0)).getString("reason")).isEqualTo("Frost over the code");
+        assertThat(unit(units.get(1)).getString("state")).isEqualTo("MISSING");
+        assertThat(position(units.get(2))).isEqualTo(rack + " H12");
+        assertThat(items(false)).noneMatch(item -> units.contains(item.getString("code")));
+        assertThat(items(true))
+                .filteredOn(item -> units.contains(item.getString("code")))
+                .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, This rack of 8 × 12", "ru, В этом штативе 8 × 12", "kk, 8 × 12 бұл штативте"})
+    void aBadFileIsToldByLineAndWellAndChangesNothing(String language, String sentence) throws SQLException {
+        String rack = rack();
+        String text = IntStream.rangeClosed(1, 96)
+                        .mapToObj(slot -> RackFileReaderTest.SBS.label(slot) + "," + tube())
+                        .collect(Collectors.joining("\n"))
+                + "\nI1," + tube();
+        long before = rows();
+
+        Answer answer = curator.speaking(language).post("racks/scans", wish(text, rack, "LOCATE"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body().getJsonArray("problems").getValuesAs(JsonObject.class))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.getInt("line")).isEqualTo(97);
+                    assertThat(problem.getString("well")).isEqualTo("I1");
+                    assertThat(problem.getString("message")).startsWith(sentence);
+                });
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void theSameReadingUnderOneKeyIsSavedOnceAndAnAuditorSavesNone() throws SQLException {
+        String rack = rack();
+        String wish = wish("A1," + tube(), rack, "LOCATE");
+        var once = curator.with("Idempotency-Key", UUID.randomUUID().toString());
+        once.post("racks/scans", wish).done();
+        long before = rows();
+
+        assertThat(once.post("racks/scans", wish).status()).isEqualTo(201);
+        assertThat(rows()).isEqualTo(before);
+        assertThat(Program.of(AYAZ, "auditor").post("racks/scans", wish).status())
+                .isEqualTo(403);
+        assertThat(curator.with("Content-Type", "text/csv")
+                        .post("racks/scan?name=" + rack + ".csv", "A1," + tube())
+                        .done()
+                        .getString("rack"))
+                .as("the name of the file tells the rack")
+                .isEqualTo(rack);
+    }
+
+    private static final String LOT =
+            """
+            {"taxon":"Panthera uncia","collection":{"collectedOn":"2026-03-14","method":"BIOPSY","collectors":"T"},
+            "sampleType":"SKIN","quantity":1,"quantityUnit":"G","diseaseStatus":"CLEARED","permitStatus":"AVAILABLE",
+            "units":{"count":1,"containerType":"CRYOVIAL"}}""";
+
+    static String rack() {
+        return curator.box("box-8x12", "ln2-freezer");
+    }
+
+    private static List<String> vials(int count) {
+        return curator.register(LOT.replace("\"count\":1", "\"count\":" + count));
+    }
+
+    static String tube() {
+        return "%010d".formatted(ThreadLocalRandom.current().nextLong(10_000_000_000L));
+    }
+
+    private static void place(String unit, String rack, String position) {
+        curator.place(unit, rack, position).done();
+    }
+
+    static String wish(String text, String rack, String mode) {
+        return Json.createObjectBuilder()
+                .add("text", text)
+                .add("rack", rack)
+                .add("mode", mode)
+                .build()
+                .toString();
+    }
+
+    private static Answer scan(String text, String rack, String mode) {
+        return curator.post("racks/scan", wish(text, rack, mode));
+    }
+
+    private static Answer save(String text, String rack, String mode) {
+        return curator.post("racks/scans", wish(text, rack, mode));
+    }
+
+    private static JsonObject cell(JsonObject report, String position) {
+        return report.getJsonArray("cells").getValuesAs(JsonObject.class).stream()
+                .filter(cell -> cell.getString("position").equals(position))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String status(JsonObject report, String position) {
+        return cell(report, position).getString("status");
+    }
+
+    private static java.util.Map<String, Integer> statuses(JsonObject report) {
+        JsonObject counts = report.getJsonObject("counts");
+        return counts.keySet().stream().collect(Collectors.toMap(name -> name, counts::getInt));
+    }
+
+    private static JsonObject unit(String code) {
+        return curator.get("units/" + code).done();
+    }
+
+    private static String position(String unit) {
+        JsonObject location = unit(unit).getJsonObject("location");
+        return location.getString("node") + " " + location.getString("position");
+    }
+
+    private static JsonObject lastEvent(String unit) {
+        List<JsonObject> story = curator.get("units/" + unit + "/custody").items();
+        return story.get(story.size() - 1);
+    }
+
+    private static List<JsonObject> items(boolean resolved) {
+        return curator.get("work-items?limit=500&resolved=" + resolved).items();
+    }
+
+    private static JsonObject item(String code) {
+        return items(false).stream()
+                .filter(item -> item.getString("code").equals(code))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no work item for " + code));
+    }
+
+    private static String kindOfItem(String code) {
+        return item(code).getString("kind");
+    }
+
+    private static void resolve(String code, String finding) {
+        curator.post("work-items/" + item(code).getString("id") + "/resolution", finding)
+                .done();
+    }
+
+    private static JsonObject unidentified(String code) {
+        return curator.get("unidentified?limit=500").items().stream()
+                .filter(tube -> tube.getString("code").equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long observations(String code) throws SQLException {
+        return count("SELECT COUNT(*) FROM observation WHERE code = '" + code + "'");
+    }
+
+    private static long rows() throws SQLException {
+        return count(
+                """
+                SELECT (SELECT COUNT(*) FROM observation) + (SELECT COUNT(*) FROM placement)
+                    + (SELECT COUNT(*) FROM rack_scan) + (SELECT COUNT(*) FROM custody_event)
+                    + (SELECT COUNT(*) FROM work_item)""");
+    }
+
+    private static long count(String sql) throws SQLException {
+        try (var connection = AYAZ.asUser();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
