@@ -1,5 +1,6 @@
 package ayaz.holdings;
 
+import ayaz.platform.Ids;
 import ayaz.platform.Forms;
 import ayaz.platform.Paging;
 import ayaz.platform.Slice;
@@ -81,13 +82,10 @@ public class HoldingsPage {
 
     /** The species by its name, also when the address has its id. */
     public @Nullable String getTaxonName() {
-        String written = taxon;
-        if (written == null || !written.matches("[0-9a-f-]{36}")) {
-            return written;
-        }
-        return species.find(UUID.fromString(written))
+        return Ids.read(taxon)
+                .flatMap(species::find)
                 .map(TaxonEntry::scientificName)
-                .orElse(written);
+                .orElse(taxon);
     }
 
     public void setTaxonName(@Nullable String name) {

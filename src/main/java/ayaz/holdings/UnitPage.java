@@ -66,6 +66,8 @@ public class UnitPage implements Serializable {
     private @Nullable String reason;
     private @Nullable String node;
     private @Nullable String position;
+    private @Nullable UUID shownLast;
+    private boolean looked;
     private transient @Nullable UnitCard card;
     private transient @Nullable List<Told> story;
 
@@ -110,14 +112,25 @@ public class UnitPage implements Serializable {
         return told;
     }
 
-    /** The last act, when the reader may take it back; else null. */
+    /** The last act that this view showed, when the reader may take it back; else null. */
     public @Nullable CustodyLine getUndoable() {
-        CustodyLine last = getStory().get(0).event();
-        return undoing.isOpenToCaller(last.id()) ? last : null;
+        if (!looked) {
+            CustodyLine last = getStory().get(0).event();
+            shownLast = undoing.isOpenToCaller(last.id()) ? last.id() : null;
+            looked = true;
+        }
+        return getStory().stream()
+                .map(Told::event)
+                .filter(event -> event.id().equals(shownLast))
+                .findFirst()
+                .orElse(null);
     }
 
-    public @Nullable String undo(UUID event) {
-        return act(() -> undoing.undo(event), "undone");
+    /** Takes back the act that the reader saw; if another has followed, that is said instead. */
+    public @Nullable String undo() {
+        UUID seen = Objects.requireNonNull(shownLast);
+        looked = false;
+        return act(() -> undoing.undo(seen), "undone");
     }
 
     public @Nullable String takeOut() {

@@ -1,5 +1,6 @@
 package ayaz.identity;
 
+import ayaz.platform.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -49,6 +50,21 @@ public class CurrentUser {
     /** For pages, which know permissions by their names. */
     public boolean may(String permission) {
         return may(Permission.valueOf(permission));
+    }
+
+    /** Refuses nobody and whoever may not. */
+    public void mustHave(Permission permission) {
+        if (!isSignedIn()) {
+            throw Refusal.forbidden("identity.refusal.signInFirst");
+        }
+        if (!may(permission)) {
+            throw Refusal.forbidden("identity.refusal.notPermitted", permission.name(), displayName());
+        }
+    }
+
+    /** For pages that would only lead to refused acts. */
+    public void mustHave(String permission) {
+        mustHave(Permission.valueOf(permission));
     }
 
     public String getDisplayName() {

@@ -2,7 +2,6 @@ package ayaz.identity;
 
 import ayaz.platform.FreeSpace;
 import ayaz.platform.LockConflicts;
-import ayaz.platform.Refusal;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -29,12 +28,7 @@ class RequiresInterceptor {
     @Nullable
     Object check(InvocationContext call) throws Exception {
         Permission needed = call.getMethod().getAnnotation(Requires.class).value();
-        if (!user.isSignedIn()) {
-            throw Refusal.forbidden("identity.refusal.signInFirst");
-        }
-        if (!user.may(needed)) {
-            throw Refusal.forbidden("identity.refusal.notPermitted", needed.name(), user.displayName());
-        }
+        user.mustHave(needed);
         if (needed != Permission.READ) {
             space.mustSuffice();
         }

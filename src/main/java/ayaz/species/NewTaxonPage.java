@@ -1,5 +1,6 @@
 package ayaz.species;
 
+import ayaz.platform.Ids;
 import ayaz.platform.Forms;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -55,7 +56,7 @@ public class NewTaxonPage implements Serializable {
     }
 
     private UUID taxon() {
-        return TaxonIds.read(id).orElseThrow(SpeciesRefusals::noSuchTaxon);
+        return Ids.read(id).orElseThrow(SpeciesRefusals::noSuchTaxon);
     }
 
     public TaxonCard getCard() {

@@ -1,5 +1,6 @@
 package ayaz.species;
 
+import ayaz.platform.Ids;
 import ayaz.platform.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,7 +30,7 @@ public class SpeciesCardPage {
     public TaxonCard getCard() {
         var shown = card;
         if (shown == null) {
-            shown = cards.of(TaxonIds.read(id).orElseThrow(SpeciesRefusals::noSuchTaxon));
+            shown = cards.of(Ids.read(id).orElseThrow(SpeciesRefusals::noSuchTaxon));
             card = shown;
         }
         return shown;

@@ -1,5 +1,6 @@
 package ayaz.species;
 
+import ayaz.platform.Ids;
 import ayaz.platform.Slice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -67,7 +68,7 @@ public class SpeciesListPage {
     }
 
     public void setGroup(@Nullable String id) {
-        group = TaxonIds.read(id).orElse(null);
+        group = Ids.read(id).orElse(null);
     }
 
     public @Nullable String getStatus() {

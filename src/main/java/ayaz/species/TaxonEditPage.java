@@ -1,5 +1,6 @@
 package ayaz.species;
 
+import ayaz.platform.Ids;
 import ayaz.platform.Forms;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -51,7 +52,7 @@ public class TaxonEditPage implements Serializable {
     }
 
     private UUID taxon() {
-        return TaxonIds.read(id).orElseThrow(SpeciesRefusals::noSuchTaxon);
+        return Ids.read(id).orElseThrow(SpeciesRefusals::noSuchTaxon);
     }
 
     public TaxonCard getCard() {

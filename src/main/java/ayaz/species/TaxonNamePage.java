@@ -1,5 +1,6 @@
 package ayaz.species;
 
+import ayaz.platform.Ids;
 import ayaz.platform.Forms;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -61,11 +62,11 @@ public class TaxonNamePage implements Serializable {
     }
 
     private UUID statement() {
-        return TaxonIds.read(line).orElseThrow(SpeciesRefusals::noSuchStatement);
+        return Ids.read(line).orElseThrow(SpeciesRefusals::noSuchStatement);
     }
 
     private UUID taxon() {
-        return TaxonIds.read(id).orElseThrow(SpeciesRefusals::noSuchTaxon);
+        return Ids.read(id).orElseThrow(SpeciesRefusals::noSuchTaxon);
     }
 
     public TaxonCard getCard() {

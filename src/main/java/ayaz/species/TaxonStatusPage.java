@@ -1,5 +1,6 @@
 package ayaz.species;
 
+import ayaz.platform.Ids;
 import ayaz.platform.Forms;
 import ayaz.vocabulary.Term;
 import ayaz.vocabulary.Terms;
@@ -74,7 +75,7 @@ public class TaxonStatusPage implements Serializable {
     }
 
     private UUID statement() {
-        return TaxonIds.read(line).orElseThrow(SpeciesRefusals::noSuchStatement);
+        return Ids.read(line).orElseThrow(SpeciesRefusals::noSuchStatement);
     }
 
     public List<StatusSystem> getSystems() {
@@ -89,7 +90,7 @@ public class TaxonStatusPage implements Serializable {
     }
 
     private UUID taxon() {
-        return TaxonIds.read(id).orElseThrow(SpeciesRefusals::noSuchTaxon);
+        return Ids.read(id).orElseThrow(SpeciesRefusals::noSuchTaxon);
     }
 
     public TaxonCard getCard() {

@@ -1,9 +1,12 @@
 package ayaz.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ayaz.testing.RunningAyaz;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The door: who is not known stays outside, and comes to the page that was asked for afterwards. */
 class SignInJourney {
@@ -45,6 +48,23 @@ class SignInJourney {
         }
         try (Visitor elsewhere = Visitor.desktop(AYAZ, "en").signIn("auditor")) {
             assertThat(elsewhere.page().locator("html")).hasAttribute("lang", "kk");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "specimen/register.xhtml",
+                "labelling/print.xhtml",
+                "imports/import.xhtml",
+                "storage/new.xhtml",
+                "species/new.xhtml"
+            })
+    void formThatWouldOnlyBeRefusedIsNotShown(String path) {
+        try (Visitor auditor = Visitor.desktop(AYAZ, "en").signIn("auditor")) {
+            var answer = auditor.page().navigate(AYAZ.url().resolve("/" + path).toString());
+            assertEquals(403, answer.status(), path);
+            assertThat(auditor.page().locator("main form")).hasCount(0);
         }
     }
 }
