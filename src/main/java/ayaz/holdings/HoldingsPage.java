@@ -1,7 +1,7 @@
 package ayaz.holdings;
 
-import ayaz.platform.Ids;
 import ayaz.platform.Forms;
+import ayaz.platform.Ids;
 import ayaz.platform.Paging;
 import ayaz.platform.Slice;
 import ayaz.platform.Texts;

@@ -1,7 +1,7 @@
 package ayaz.species;
 
-import ayaz.platform.Ids;
 import ayaz.platform.Forms;
+import ayaz.platform.Ids;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,7 +1,7 @@
 package ayaz.species;
 
-import ayaz.platform.Ids;
 import ayaz.platform.Forms;
+import ayaz.platform.Ids;
 import ayaz.vocabulary.Term;
 import ayaz.vocabulary.Terms;
 import jakarta.faces.view.ViewScoped;

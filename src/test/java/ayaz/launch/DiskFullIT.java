@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Test;
 /** A disk that fills up while people work: they are told at once, nothing is half saved, and room makes it work again. */
 class DiskFullIT {
 
-    private static final String SITE = "{\"template\":\"site\",\"name\":\"Site\"}";
-
     @Test
     void aFullDiskIsToldAndForgivenWhenThereIsRoom() throws Exception {
         Path home = Homes.used("disk-full");
@@ -33,7 +31,7 @@ class DiskFullIT {
                 var admin = Program.of(ayaz, "admin");
                 actsAreRefusedBeforeTheDatabaseRunsOut(data, admin);
                 evenThenNothingIsHalfSaved(data, ayaz);
-                RunningAyaz.await(() -> admin.post("nodes", SITE).status() == 201);
+                RunningAyaz.await(() -> admin.post("nodes", site("Aktobe")).status() == 201);
             }
         } finally {
             SmallDisk.unmount(data);
@@ -43,13 +41,13 @@ class DiskFullIT {
     private static void actsAreRefusedBeforeTheDatabaseRunsOut(Path data, Program admin) throws IOException {
         Path ballast = fill(data, 30_000_000);
         Instant began = Instant.now();
-        var refused = admin.post("nodes", SITE);
+        var refused = admin.post("nodes", site("Almaty"));
         assertThat(refused.status()).isEqualTo(507);
         assertThat(refused.text()).contains("The disk of the server is full.");
         assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(6));
         assertThat(admin.get("taxa?limit=5").status()).isEqualTo(200);
         Files.delete(ballast);
-        assertThat(admin.post("nodes", SITE).status()).isEqualTo(201);
+        assertThat(admin.post("nodes", site("Almaty")).status()).isEqualTo(201);
     }
 
     /** What gets past the application's reserve meets the database's own end of the disk. */
@@ -61,6 +59,10 @@ class DiskFullIT {
         Files.delete(ballast);
         RunningAyaz.await(() -> Http.get(ayaz.url().resolve("/health/ready")).status() == 200);
         assertThat(PairWriter.found(ayaz)).containsExactlyInAnyOrderElementsOf(writer.committed());
+    }
+
+    private static String site(String name) {
+        return "{\"template\":\"site\",\"name\":\"" + name + "\"}";
     }
 
     private static Path fill(Path data, long left) throws IOException {
