@@ -3,6 +3,7 @@ package ayaz.holdings;
 import ayaz.platform.Configuration;
 import ayaz.platform.DirectReader;
 import ayaz.specimen.OrganismCorrected;
+import ayaz.specimen.TubeLinked;
 import ayaz.storage.NodesChanged;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -45,6 +46,10 @@ class Surroundings {
     /** Once the act is over, done or not; whoever is reading just now is waited for, so that nothing else is kept. */
     void animalCorrected(@Observes(during = TransactionPhase.AFTER_COMPLETION) OrganismCorrected correction) {
         correction.lots().forEach(lot -> lots.invalidate(lot.toString()));
+    }
+
+    void tubeLinked(@Observes(during = TransactionPhase.AFTER_COMPLETION) TubeLinked linked) {
+        lots.invalidate(linked.lot().toString());
     }
 
     void nodesChanged(@Observes(during = TransactionPhase.AFTER_COMPLETION) NodesChanged changed) {

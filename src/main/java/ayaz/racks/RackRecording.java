@@ -109,7 +109,7 @@ class RackRecording {
             if (cell.absent() && occupant != null) {
                 WorkItem.Kind kind = cell.displaces() ? WorkItem.Kind.DISPLACED : WorkItem.Kind.MISSING;
                 items.add(new WorkItem(
-                        scan, kind, occupant.code(), occupant.unit(), occupant.path(), null, cell.reason()));
+                        scan, kind, occupant.code(), occupant.unit(), occupant.path(), null, seenInstead(cell)));
             }
             WorkItem.Kind kind = contradiction(cell);
             Well well = cell.well();
@@ -118,6 +118,11 @@ class RackRecording {
             }
         }
         return items;
+    }
+
+    private static @Nullable Sentence seenInstead(RackCell cell) {
+        Well well = cell.well();
+        return well == null || well.seen() != Seen.TUBE ? null : Sentence.of("racks.reason.seenInstead", well.text());
     }
 
     private static WorkItem.@Nullable Kind contradiction(RackCell cell) {

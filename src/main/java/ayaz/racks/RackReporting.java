@@ -4,6 +4,7 @@ import ayaz.platform.Texts;
 import ayaz.storage.StorageNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,10 @@ class RackReporting {
                 held.shape().rows(),
                 held.shape().columns(),
                 held.mode(),
-                held.faults().stream().map(this::problem).toList(),
+                held.faults().stream()
+                        .sorted(Comparator.comparingInt(RackFault::line))
+                        .map(this::problem)
+                        .toList(),
                 counts(held.cells()),
                 held.cells().stream().map(cell -> cell(node, cell)).toList(),
                 saved);

@@ -3,34 +3,37 @@ package ayaz.racks;
 import ayaz.platform.Forms;
 import ayaz.platform.Paging;
 import ayaz.platform.Slice;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The tubes that wait for their lots; one of them can be linked above the list. */
 @Named
-@RequestScoped
-public class UnidentifiedPage {
+@ViewScoped
+public class UnidentifiedPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private static final int ROWS = 50;
 
     @Inject
-    UnidentifiedQueries queries;
+    transient UnidentifiedQueries queries;
 
     @Inject
-    Identifying identifying;
+    transient Identifying identifying;
 
     @Inject
-    Paging paging;
+    transient Paging paging;
 
     @Inject
-    Forms forms;
+    transient Forms forms;
 
     private @Nullable String code;
     private @Nullable String lot;
-    private @Nullable Slice<UnidentifiedRow> slice;
+    private transient @Nullable Slice<UnidentifiedRow> slice;
 
     public @Nullable String identify() {
         String tube = String.valueOf(code);

@@ -3,39 +3,42 @@ package ayaz.racks;
 import ayaz.platform.Forms;
 import ayaz.platform.Paging;
 import ayaz.platform.Slice;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for somebody to look; one of them can be resolved above the list. */
 @Named
-@RequestScoped
-public class WorkPage {
+@ViewScoped
+public class WorkPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private static final int ROWS = 50;
 
     @Inject
-    WorkQueries queries;
+    transient WorkQueries queries;
 
     @Inject
-    WorkResolving resolving;
+    transient WorkResolving resolving;
 
     @Inject
-    Paging paging;
+    transient Paging paging;
 
     @Inject
-    Forms forms;
+    transient Forms forms;
 
     private @Nullable String item;
     private @Nullable String resolution;
     private @Nullable String node;
     private @Nullable String position;
     private @Nullable String reason;
-    private @Nullable Slice<WorkRow> slice;
-    private @Nullable WorkRow chosen;
+    private transient @Nullable Slice<WorkRow> slice;
+    private transient @Nullable WorkRow chosen;
 
     public @Nullable String resolve() {
         WorkRow row = getChosen();

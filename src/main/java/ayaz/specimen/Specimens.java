@@ -3,6 +3,8 @@ package ayaz.specimen;
 import ayaz.codes.PrintedCode;
 import ayaz.codes.ScannedText;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -21,6 +23,9 @@ public class Specimens {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Event<TubeLinked> linked;
 
     /**
      * The unit of a scanned code, its own or its supplier's, held for this act: whoever wants it next waits. A code of
@@ -135,6 +140,7 @@ public class Specimens {
     /** The tube of the unit is known from now on by its supplier's code, too. */
     public void linkSupplierCode(StoredUnit unit, String code, Instant now) {
         entities.persist(new SupplierCode("TUBE_2D", code, unit, now));
+        linked.fire(new TubeLinked(unit.lot().id()));
     }
 
     Organism organism(String scanned, String field) {

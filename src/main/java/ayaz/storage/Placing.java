@@ -41,6 +41,9 @@ public class Placing {
     Placements placements;
 
     @Inject
+    HeldPlacements heldPlacements;
+
+    @Inject
     FreeSlots freeSlots;
 
     @Inject
@@ -128,8 +131,7 @@ public class Placing {
     @Requires(Permission.PLACE)
     public void placeTube(String tube, String nodeCode, @Nullable String position) {
         Optional<Placement> former =
-                placements.currentOf(List.of(), List.of(tube)).stream().findFirst();
-        former.ifPresent(placement -> nodes.held(placement.node().id()));
+                heldPlacements.of(List.of(), List.of(tube)).stream().findFirst();
         StorageNode node = nodes.held(nodeCode);
         node.mustBeInUse();
         int slot = isSomewhere(position) ? freeSlot(node, position, tube) : firstFor(tube, node, former);

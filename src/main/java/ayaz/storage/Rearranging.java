@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,6 +41,9 @@ public class Rearranging {
 
     @Inject
     Placements placements;
+
+    @Inject
+    HeldPlacements heldPlacements;
 
     @Inject
     Placing placing;
@@ -90,7 +92,7 @@ public class Rearranging {
                 specimens.held(wish.units()).stream().collect(Collectors.toMap(StoredUnit::id, unit -> unit));
         StorageNode node = nodes.held(wish.node());
         Instant now = clock.now();
-        Map<UUID, String> formerPlaces = lift(placements.currentOf(wish.units(), wish.tubes()), now);
+        Map<UUID, String> formerPlaces = lift(heldPlacements.of(wish.units(), wish.tubes()), now);
         for (UUID lost : wish.lostUnits()) {
             StoredUnit unit = Objects.requireNonNull(units.get(lost));
             unit.lose();
@@ -98,11 +100,12 @@ public class Rearranging {
                     unit, Entry.of(EventType.LOST).from(formerPlaces.get(lost)).because(wish.reason()));
         }
         for (Arrival arrival : wish.arrivals()) {
-            StoredUnit unit = arrival.unit() == null ? null : units.get(arrival.unit());
-            if (unit == null) {
+            String tube = arrival.tube();
+            if (tube != null) {
                 node.fill();
-                placements.add(new Placement(node, arrival.slot(), String.valueOf(arrival.tube()), now, user.id()));
+                placements.add(new Placement(node, arrival.slot(), tube, now, user.id()));
             } else {
+                StoredUnit unit = Objects.requireNonNull(units.get(Objects.requireNonNull(arrival.unit())));
                 setDown(unit, node, arrival.slot(), formerPlaces.get(unit.id()), now, wish.reason());
             }
         }
@@ -111,11 +114,6 @@ public class Rearranging {
 
     /** Ends the placements and answers where the units stood. */
     private Map<UUID, String> lift(List<Placement> standing, Instant now) {
-        standing.stream()
-                .map(placement -> placement.node().id())
-                .distinct()
-                .sorted()
-                .forEach(nodes::held);
         var places = new HashMap<UUID, String>();
         for (Placement placement : standing) {
             StoredUnit unit = placement.unit();
@@ -150,23 +148,22 @@ public class Rearranging {
     @Requires(Permission.PLACE)
     public void takeOver(UUID unitId, String tube, String reason) {
         StoredUnit unit = specimens.held(unitId);
-        Optional<Placement> standing =
-                placements.currentOf(List.of(), List.of(tube)).stream().findFirst();
-        if (standing.isPresent()) {
-            StorageNode node = nodes.held(standing.get().node().id());
-            int slot = standing.get().slot();
-            lift(List.of(standing.get()), clock.now());
-            setDown(unit, node, slot, null, clock.now(), reason);
-        } else {
+        List<Placement> standing = heldPlacements.of(List.of(), List.of(tube));
+        if (standing.isEmpty()) {
             ledger.append(unit, Entry.of(EventType.LABELLED).because(reason));
+            return;
         }
+        StorageNode node = standing.get(0).node();
+        int slot = standing.get(0).slot();
+        lift(standing, clock.now());
+        setDown(unit, node, slot, null, clock.now(), reason);
     }
 
     /** A unit is not in its place, and a person has looked: it loses the place, if it still has one, and is missing. */
     @Requires(Permission.PLACE)
     public void lose(UUID unitId, String reason) {
         StoredUnit unit = specimens.held(unitId);
-        Map<UUID, String> places = lift(placements.currentOf(List.of(unitId), List.of()), clock.now());
+        Map<UUID, String> places = lift(heldPlacements.of(List.of(unitId), List.of()), clock.now());
         if (unit.state() != UnitState.MISSING) {
             unit.lose();
         }

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Takes a place out of the collection for ever, with the empty places inside it. Its code is never used again. */
 @ApplicationScoped
@@ -42,8 +43,11 @@ public class Retiring {
         if (node.isRetired()) {
             throw StorageRefusals.notInService(node.name());
         }
-        if (!held.units().isEmpty()) {
-            throw StorageRefusals.notEmpty(node.name(), held.units().size());
+        int occupied = Stream.concat(Stream.of(node), held.inside().values().stream())
+                .mapToInt(StorageNode::occupied)
+                .sum();
+        if (occupied > 0) {
+            throw StorageRefusals.notEmpty(node.name(), occupied);
         }
         acts.add(
                 new NodeAct(NodeAct.Type.RETIRED, node, 0, clock.now(), user.id(), user.displayName()).because(reason));

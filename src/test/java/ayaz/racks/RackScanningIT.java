@@ -99,6 +99,14 @@ final class RackScanningIT {
         save("A1," + first + "\nA2," + second, rack, "LOCATE").done();
         String unit = vials(1).get(0);
         assertThat(curator.place(unit, rack, "A1").text("type")).isEqualTo("/problems/occupied");
+        assertThat(curator.post("nodes/" + rack + "/retirement", "{\"reason\":\"Looks empty\"}")
+                        .text("type"))
+                .isEqualTo("/problems/not-empty");
+        assertThat(curator.get("nodes/" + rack + "/positions")
+                        .list("positions")
+                        .get(0)
+                        .getString("tube"))
+                .isEqualTo(first);
 
         Answer lot = curator.post(
                 "lots", LOT.replace("\"containerType\"", "\"supplierCodes\":[\"" + second + "\"],\"containerType\""));
@@ -134,6 +142,8 @@ final class RackScanningIT {
 
         assertThat(curator.get("units/" + one).text("unitId")).isEqualTo(units.get(0));
         assertThat(curator.get("units/" + two).text("unitId")).isEqualTo(units.get(1));
+        assertThat(unit(units.get(0)).getJsonArray("supplierCodes").getString(0))
+                .isEqualTo(one);
         assertThat(lastEvent(units.get(0)).getString("type")).isEqualTo("LABELLED");
         save("A1," + tube() + "\nB1," + two, rack, "ASSIGN").done();
         assertThat(kindOfItem(units.get(0))).isEqualTo("OTHER_CODE");
