@@ -1,5 +1,6 @@
 package ayaz.imports;
 
+import ayaz.codes.CommandCode;
 import ayaz.codes.PrintedCode;
 import ayaz.codes.ScannedText;
 import ayaz.specimen.PartialDate;
@@ -120,7 +121,7 @@ final class SheetRules {
                 Integer before = seen.putIfAbsent(code, row.number());
                 if (!SUPPLIER_CODE.matcher(code).matches()) {
                     problem(row, Field.SUPPLIER_CODE, code, "notASupplierCode");
-                } else if (PrintedCode.looksLikeOurs(ScannedText.normalised(code))) {
+                } else if (isOurs(ScannedText.normalised(code))) {
                     problem(row, Field.SUPPLIER_CODE, code, "codeOfOurs");
                 } else if (collection.nodeWithBarcode(code).isPresent()) {
                     problem(row, Field.SUPPLIER_CODE, code, "codeOfPlace");
@@ -131,6 +132,10 @@ final class SheetRules {
                 }
             }
         }
+    }
+
+    private static boolean isOurs(String code) {
+        return PrintedCode.looksLikeOurs(code) || CommandCode.reserves(code);
     }
 
     private void checkLot(List<SampleRow> rows) {

@@ -1,5 +1,6 @@
 package ayaz.racks;
 
+import ayaz.codes.CommandCode;
 import ayaz.codes.PrintedCode;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
@@ -44,7 +45,8 @@ public class Identifying {
     @Requires(Permission.PLACE)
     public void put(@Valid TubePlace wish) {
         String code = TubeText.of(wish.code());
-        if (TubeText.faultOf(0, "", code).isPresent() || PrintedCode.looksLikeOurs(TubeText.key(code))) {
+        String key = TubeText.key(code);
+        if (TubeText.faultOf(0, "", code).isPresent() || PrintedCode.looksLikeOurs(key) || CommandCode.reserves(key)) {
             throw RackRefusals.notATubeCode(code);
         }
         tubes.unitWithCode(code).ifPresent(unit -> {

@@ -1,5 +1,6 @@
 package ayaz.specimen;
 
+import ayaz.codes.CommandCode;
 import ayaz.codes.PrintedCode;
 import ayaz.codes.ScannedText;
 import ayaz.platform.CollectionClock;
@@ -124,7 +125,7 @@ class LotRules {
             if (!seen.add(scanned)) {
                 throw UnitRefusals.input("units.supplierCodes", "supplierCodeTwice", code);
             }
-            if (PrintedCode.looksLikeOurs(scanned)) {
+            if (PrintedCode.looksLikeOurs(scanned) || CommandCode.reserves(scanned)) {
                 throw UnitRefusals.input("units.supplierCodes", "supplierCodeOfOurs", code);
             }
         }

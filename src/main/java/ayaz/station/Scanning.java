@@ -91,7 +91,10 @@ public class Scanning {
         if (node.isPresent()) {
             return node(code, node.get());
         }
-        return units.find(scanned).map(unit -> unit(code, unit)).orElseGet(() -> unknown(code));
+        return units.find(scanned)
+                .or(() -> units.find(code))
+                .map(unit -> unit(code, unit))
+                .orElseGet(() -> unknown(code));
     }
 
     private ScanAnswer unit(String code, UnitCard unit) {

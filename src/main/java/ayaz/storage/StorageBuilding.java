@@ -1,5 +1,6 @@
 package ayaz.storage;
 
+import ayaz.codes.CommandCode;
 import ayaz.codes.PrintedCode;
 import ayaz.codes.PrintedCodes;
 import ayaz.codes.ScannedText;
@@ -126,7 +127,7 @@ public class StorageBuilding {
     private String ownBarcode(String wish) {
         String barcode = ScannedText.normalised(wish);
         boolean ours = PrintedCode.looksLikeOurs(barcode);
-        if (ours && new PrintedCode(barcode).kind() != PrintedCode.Kind.NODE) {
+        if (CommandCode.reserves(barcode) || (ours && new PrintedCode(barcode).kind() != PrintedCode.Kind.NODE)) {
             throw StorageRefusals.input("barcode", "barcodeOfSomethingElse", barcode);
         }
         if (nodes.isBarcodeTaken(barcode)) {

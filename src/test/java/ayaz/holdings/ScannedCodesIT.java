@@ -71,6 +71,27 @@ class ScannedCodesIT {
     }
 
     @Test
+    void nothingIsCalledAsACommandOfTheStation() {
+        Answer tube = tube("ayaz-put-away");
+        assertThat(tube.text("type")).isEqualTo("/problems/supplier-code-of-ours");
+        Answer place = site("AYAZ-" + fresh());
+        assertThat(place.status()).isEqualTo(422);
+        assertThat(place.wrongFields()).containsExactly("barcode");
+    }
+
+    @Test
+    void tubeIsFoundAlsoWhenTheScannerTypedOnARussianKeyboard() {
+        String code = "QW" + fresh().replaceAll("[^0-9]", "7");
+        String unit = Program.unitsOf(tube(code)).get(0);
+        String typed = code.replace('Q', '\u0419').replace('W', '\u0426');
+        assertThat(curator.get("scan/" + java.net.URLEncoder.encode(typed, java.nio.charset.StandardCharsets.UTF_8))
+                        .body()
+                        .getJsonObject("unit")
+                        .getString("unitId"))
+                .isEqualTo(unit);
+    }
+
+    @Test
     void sheetTellsTheRowOfACodeThatIsNotATubes() {
         String place = fresh();
         site(place).done();
