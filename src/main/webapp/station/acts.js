@@ -1,4 +1,5 @@
 // What an event means at this moment: a state and an event give the next state and the effects to run. No page, no network.
+import { endCheck, pictureOfCheck, presentAt, seenAt, startCheck, stranger } from './check.js';
 import { kindOf, splitPosition } from './codes.js';
 import { outOf, stillOut } from './exposure.js';
 import { foundNode, foundUnit } from './found.js';
@@ -6,17 +7,24 @@ import { good, heldText, outcome, readyText, say, stop } from './outcomes.js';
 import { freeFrom, occupy, pathOf, placeOf, positionNamed, vacate } from './places.js';
 import { pictured, shownUnit } from './session.js';
 
+/** As ayaz.codes.CommandCode prints them. */
 const COMMANDS = {
+  'AYAZ-LOOK-UP': { type: 'mode', mode: 'LOOK_UP' },
   'AYAZ-PUT-AWAY': { type: 'mode', mode: 'PUT_AWAY' },
   'AYAZ-TAKE-OUT': { type: 'mode', mode: 'TAKE_OUT' },
   'AYAZ-MOVE': { type: 'mode', mode: 'MOVE' },
-  'AYAZ-LOOK-UP': { type: 'mode', mode: 'LOOK_UP' },
+  'AYAZ-CHECK': { type: 'mode', mode: 'CHECK' },
+  'AYAZ-RACK-SCAN': { type: 'racks' },
+  'AYAZ-DONE': { type: 'leave' },
   'AYAZ-UNDO': { type: 'undo' },
 };
 /** A unit scanned longer ago than this is no longer in anybody's hand. */
 const HAND_LASTS = 60_000;
 
-/** Events: resume, scan, found, placed, moved, takenOut, undone, refused, positions, acts, mode, reason, leave, target, undo. */
+/**
+ * Events: resume, scan, found, checking, placed, moved, takenOut, undone, refused, waiting, forgotten, missed, said, read,
+ * positions, acts, mode, reason, leave, target, undo, racks.
+ */
 export function next(state, event) {
   const [changed, effects = []] = HANDLERS[event.type](state, event);
   return [changed, effects];
@@ -24,6 +32,7 @@ export function next(state, event) {
 
 const HANDLERS = {
   resume(state) {
+    if (state.check) return [say(state, 'ready', { next: ['next.check'] }), [{ do: 'acts' }, { do: 'positions', node: state.check.node.barcode }]];
     const picture = state.place && { node: state.place.barcode, card: state.place, positions: null, highlight: null };
     const effects = [{ do: 'acts' }, ...(state.place?.leaf ? [{ do: 'positions', node: state.place.barcode }] : [])];
     return [say({ ...state, picture }, 'ready', { next: readyText(state) }), effects];
@@ -34,6 +43,8 @@ const HANDLERS = {
     if (command) return HANDLERS[command.type](state, { ...command, id, now, scanned: true });
     const chosen = state.mode === 'PUT_AWAY' && state.place && positionNamed(state.picture?.positions, text);
     if (chosen) return HANDLERS.target(state, { slot: chosen.slot });
+    const present = state.check && seenAt(state.check, text);
+    if (present) return presentAt(state, present);
     const shown = { ...state, shown: { kind: 'code', code: text } };
     const { code, position } = splitPosition(text);
     if (kindOf(code) === 'mistyped') return stop(shown, ['stop.mistyped'], ['next.mistyped']);
@@ -46,6 +57,7 @@ const HANDLERS = {
     if (answer.kind === 'unit') return foundUnit({ ...fresh, shown: shownUnit(answer.unit) }, answer.unit, { id, now });
     if (answer.kind === 'node') return foundNode({ ...fresh, shown: { ...answer.node, kind: 'node' } }, answer.node, { position, id, now });
     if (answer.kind === 'mistyped') return stop(state, answer.message ?? ['stop.mistyped'], ['next.mistyped']);
+    if (answer.kind === 'unknown' && state.check) return stranger(state, answer.code, ['check.unknown']);
     if (answer.kind === 'unknown') return stop(state, answer.message ?? ['stop.unknown'], ['next.unknown']);
     const shown = { message: answer.message, ...answer[answer.kind], kind: answer.kind, code: answer.code };
     return good({ ...state, shown, picture: null }, { text: answer.message ?? null, next: readyText(state) });
@@ -59,7 +71,6 @@ const HANDLERS = {
       ...state,
       place,
       hand: null,
-      pending: null,
       shown: shownUnit(card),
       out: stillOut(state, card.unitId, now),
       cursor: state.cursor === null ? null : freeFrom(positions, card.location.slot)?.slot ?? null,
@@ -77,7 +88,7 @@ const HANDLERS = {
   },
 
   moved(state, { card, before }) {
-    const settled = { ...state, hand: null, pending: null, shown: { ...card, kind: 'node' }, picture: null };
+    const settled = { ...state, hand: null, shown: { ...card, kind: 'node' }, picture: null };
     const answer = { big: placeOf(card, null), text: ['good.moved', before.path.slice(-3, -1).join(' / '), card.occupied], next: ['ready.move'] };
     return [say(settled, 'good', answer), [{ do: 'acts' }]];
   },
@@ -86,7 +97,6 @@ const HANDLERS = {
     const positions = vacate(pictured(state, before.location.node), card.unitId);
     const taken = {
       ...state,
-      pending: null,
       shown: shownUnit(card),
       out: [...stillOut(state, card.unitId, now), outOf(card, now)],
       place: state.place && { ...state.place, occupied: Math.max(0, state.place.occupied - 1) },
@@ -103,7 +113,6 @@ const HANDLERS = {
     const undone = {
       ...state,
       cursor: state.cursor && freed ? freed.slot : state.cursor,
-      pending: null,
       hand: null,
       shown: shownUnit(card),
       out: [...stillOut(state, card.unitId, now), ...(card.state === 'CHECKED_OUT' ? [outOf(card, now)] : [])],
@@ -116,22 +125,38 @@ const HANDLERS = {
 
   /** A box or canister with all in it is where it was. */
   putBack(state, card) {
-    const settled = { ...state, hand: null, pending: null, shown: { ...card, kind: 'node' }, picture: null };
+    const settled = { ...state, hand: null, shown: { ...card, kind: 'node' }, picture: null };
     return [say(settled, 'good', { big: placeOf(card, null), text: ['good.undone.placed'], next: readyText(state) }), [{ do: 'acts' }]];
   },
 
   refused(state, { problem, act }) {
     if (problem.kind === 'signedOut') return stop(state, ['stop.signedOut'], ['next.signIn'], { signIn: true });
-    if (problem.kind === 'refused') {
-      const refresh = state.place && act ? [{ do: 'positions', node: state.place.barcode }] : [];
-      return [stop({ ...state, pending: null }, problem.detail ?? ['stop.refused'], ['next.another'])[0], refresh];
-    }
-    if (!act) return stop(state, ['stop.offline'], ['next.again']);
-    return stop(state, ['stop.unanswered'], [act === 'undo' ? 'next.repeatUndo' : 'next.repeat'], { unsure: true });
+    if (problem.kind !== 'refused') return stop(state, ['stop.offline'], ['next.again']);
+    const refresh = state.place && act ? [{ do: 'positions', node: state.place.barcode }] : [];
+    return [stop(state, problem.detail ?? ['stop.refused'], ['next.another'])[0], refresh];
   },
+
+  /** Scanned and kept: it is sent as soon as somebody answers, and the person can go on. */
+  waiting(state, { code, count, signIn }) {
+    const shown = code ? { kind: 'code', code } : state.shown;
+    const answer = signIn ? { next: ['next.signIn'], signIn } : { next: ['next.goOn'] };
+    return [say({ ...state, shown }, 'warn', { text: ['warn.waiting', count], ...answer })];
+  },
+
+  forgotten: (state, { code }) => good({ ...state, shown: code ? { kind: 'code', code } : null }, { text: ['good.forgotten'], next: readyText(state) }),
+
+  /** Refused after the person had gone on: it stays on the screen until it has been read. */
+  missed: (state, { code }) => [{ ...state, missed: [...state.missed, { code, text: state.outcome.text }] }],
+
+  said: (state, { text }) => stop(state, text, null, { unsure: true }),
+
+  read: (state) => [{ ...state, missed: [] }],
+
+  checking: (state, { card, positions }) => startCheck(state, card, positions),
 
   positions(state, { node, card, positions }) {
     const occupied = positions.filter(({ unit }) => unit).length;
+    if (state.check?.node.barcode === node && !state.picture) return [pictureOfCheck({ ...state, check: { ...state.check, positions } })];
     const place = state.place?.barcode === node ? { ...state.place, occupied, capacity: positions.length || state.place.capacity } : state.place;
     if (state.picture?.node !== node) return [{ ...state, place }];
     return [{ ...state, place, picture: { ...state.picture, positions, card: card ?? state.picture.card } }];
@@ -140,13 +165,17 @@ const HANDLERS = {
   acts: (state, { acts }) => [{ ...state, acts: acts.slice(0, 10) }],
 
   mode(state, { mode, scanned }) {
-    const changed = { ...state, mode, place: null, cursor: null, hand: null, shown: null, picture: null };
+    const changed = { ...state, mode, check: null, place: null, cursor: null, hand: null, shown: null, picture: null };
     return [say(changed, scanned ? 'good' : 'ready', { title: [`mode.${mode}`], next: readyText(changed) })];
   },
 
   reason: (state, { reason }) => [{ ...state, reason }],
 
+  /** The rack reader's files have a page of their own. */
+  racks: (state) => [state, [{ do: 'racks' }]],
+
   leave(state) {
+    if (state.check) return endCheck(state);
     const left = { ...state, place: null, cursor: null, hand: null, shown: null, picture: null };
     return [say(left, 'ready', { next: readyText(left) })];
   },
@@ -165,8 +194,7 @@ const HANDLERS = {
   undo(state, { id }) {
     const last = state.acts.find(({ undoable }) => undoable);
     if (!last) return stop(state, ['stop.nothingToUndo'], readyText(state));
-    const key = state.pending?.event === last.event ? state.pending.key : id;
-    const undoing = { ...state, pending: { event: last.event, key }, outcome: outcome(state, 'busy', ['busy']) };
-    return [undoing, [{ do: 'undo', event: last.event, ofNode: last.ofNode, key }]];
+    const undoing = { ...state, outcome: outcome(state, 'busy', ['busy']) };
+    return [undoing, [{ do: 'undo', event: last.event, ofNode: last.ofNode, key: id }]];
   },
 };

@@ -1,6 +1,7 @@
 // The station's only way to the server. Every failure becomes a Problem that knows whether anything can have changed.
 
 const TIMEOUT = 8000;
+const READING_A_PHOTO = 30_000;
 const ATTEMPTS = 3;
 
 /** `kind`: refused (the server said no), unanswered (nobody knows), signedOut. `detail` is the server's own sentence, if it gave one. */
@@ -17,27 +18,28 @@ export class Problem extends Error {
 export function createApi({ base, csrf, onReach = () => {}, fetch = globalThis.fetch.bind(globalThis) }) {
   let clockOffset = 0;
 
-  async function ask(path, { method = 'GET', body, key } = {}) {
+  async function ask(path, { method = 'GET', body, key, timeout = TIMEOUT } = {}) {
     const headers = { Accept: 'application/json, application/problem+json' };
     if (method !== 'GET') headers['X-CSRF-Token'] = csrf;
     if (key) headers['Idempotency-Key'] = key;
-    if (body) headers['Content-Type'] = 'application/json';
-    const request = { method, headers, body: body && JSON.stringify(body), credentials: 'same-origin', cache: 'no-store' };
-    const response = await reach(`${base}/api/${path}`, request, method === 'GET' || key ? ATTEMPTS : 1);
+    const isFile = body instanceof Blob;
+    if (body) headers['Content-Type'] = isFile ? body.type || 'application/octet-stream' : 'application/json';
+    const request = { method, headers, body: isFile ? body : body && JSON.stringify(body), credentials: 'same-origin', cache: 'no-store' };
+    const response = await reach(`${base}/api/${path}`, request, method === 'GET' || key ? ATTEMPTS : 1, timeout);
     return response.ok ? response.json() : Promise.reject(await problemOf(response));
   }
 
   // Asking again is safe: what changes anything carries its key, and a repeat gives the first answer.
-  async function reach(url, request, attempts) {
+  async function reach(url, request, attempts, timeout) {
     try {
-      const response = await fetch(url, { ...request, signal: AbortSignal.timeout(TIMEOUT) });
+      const response = await fetch(url, { ...request, signal: AbortSignal.timeout(timeout) });
       const date = Date.parse(response.headers.get('Date') ?? '');
       if (!Number.isNaN(date)) clockOffset = date - Date.now();
       if ([502, 503, 504].includes(response.status)) throw new Problem('unanswered', response.status);
       onReach(true);
       return response;
     } catch {
-      if (attempts > 1 && globalThis.navigator?.onLine !== false) return reach(url, request, attempts - 1);
+      if (attempts > 1 && globalThis.navigator?.onLine !== false) return reach(url, request, attempts - 1, timeout);
       onReach(false);
       throw new Problem('unanswered');
     }
@@ -46,6 +48,7 @@ export function createApi({ base, csrf, onReach = () => {}, fetch = globalThis.f
   return {
     /** The server's time: exposure is counted from its clock, not from the tablet's. */
     now: () => Date.now() + clockOffset,
+    photo: (file) => ask('scan/photo', { method: 'POST', body: file, timeout: READING_A_PHOTO }),
     scan: (text) => ask(`scan/${encodeURIComponent(text)}`),
     node: (barcode) => ask(`nodes/${encodeURIComponent(barcode)}`),
     positions: (barcode) => ask(`nodes/${encodeURIComponent(barcode)}/positions`),

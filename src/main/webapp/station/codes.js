@@ -1,11 +1,10 @@
 // What a scanned or typed text means before anyone is asked: cleaning, the check character, and the kinds of code.
+import { pairs, untyped } from './layouts.js';
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 const LOOK_ALIKES = pairs('АВЕКМНОРСТХІ', 'ABEKMHOPCTXI');
-const RUSSIAN_LAYOUT = pairs('ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ', "QWERTYUIOP[]ASDFGHJKL;'ZXCVBNM,.`");
-// The Kazakh layout has letters where others have digits.
-const KAZAKH_DIGITS = pairs('"ӘІҢҒ,.ҮҰҚӨҺ', '1234567890-=');
+const TWINS_ALONE = /^(?=.*[АВЕКМНОРСТХІ])(?:[АВЕКМНОРСТХІ]|\P{Script=Cyrillic})*$/su;
 
 const AIM_IDENTIFIER = /^\][A-Z][0-9A-Z]/;
 const OWN_CODE = /^[A-Z]{4}(?:\d{8}|[LANU]\d{7})[0-9A-Z]$/;
@@ -34,10 +33,11 @@ export function kindOf(code) {
  * Cyrillic comes from look-alike letters or from a scanner that "typed" while a Russian or Kazakh layout was on.
  */
 export function normalise(text) {
-  const plain = clean(text);
-  if (!/[^\x20-\x7E]/.test(plain)) return fromLink(plain);
-  const meant = [lookAlikes(plain), byLayout(plain)].map(clean).map(fromLink);
-  return meant.find(isOwn) ?? meant.find((candidate) => /^[\x20-\x7E]*$/.test(candidate)) ?? plain;
+  const composed = text.normalize('NFC');
+  const lookingLike = fromLink(clean(lookAlikes(composed)));
+  const meant = untyped(composed).map(clean).map(fromLink);
+  const byHand = TWINS_ALONE.test(composed.toUpperCase());
+  return meant.find(isOwn) ?? (byHand ? lookingLike : meant[0] ?? lookingLike);
 }
 
 /** Splits a place written as node and position, such as KZIZN0000042X/A5. */
@@ -52,8 +52,7 @@ function isOwn(code) {
 
 function clean(text) {
   return text
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/[\p{Cc}\p{Cf}\u2400-\u2421]/gu, '')
     .replace(/\s+/g, '')
     .toUpperCase()
     .replace(AIM_IDENTIFIER, '');
@@ -65,18 +64,5 @@ function fromLink(text) {
 }
 
 function lookAlikes(text) {
-  return translate(text, LOOK_ALIKES);
-}
-
-function byLayout(text) {
-  const kazakh = /[ӘІҢҒҮҰҚӨҺ]/.test(text);
-  return translate(text, kazakh ? new Map([...RUSSIAN_LAYOUT, ...KAZAKH_DIGITS]) : RUSSIAN_LAYOUT);
-}
-
-function translate(text, letters) {
-  return Array.from(text, (letter) => letters.get(letter) ?? letter).join('');
-}
-
-function pairs(from, to) {
-  return new Map(Array.from(from, (letter, index) => [letter, to[index]]));
+  return Array.from(text.toUpperCase(), (letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
 }

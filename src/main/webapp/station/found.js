@@ -1,4 +1,5 @@
 // What it means that a unit or a place was scanned: it is shown, put away, moved or taken out, as the mode and the place say.
+import { checkPlace, seen } from './check.js';
 import { good, heldText, outcome, say, stop } from './outcomes.js';
 import { isUnder, pathOf, placeOf } from './places.js';
 import { pictured } from './session.js';
@@ -11,6 +12,7 @@ const ARRIVING = ['PLANNED', 'RECEIVED', 'CHECKED_OUT'];
 export function foundUnit(state, unit, { id, now }) {
   if (state.mode === 'TAKE_OUT') return takeOut(state, unit, id);
   if (state.mode === 'LOOK_UP') return lookAt(state, unit);
+  if (state.mode === 'CHECK') return seen(state, unit);
   if (ENDED.includes(unit.state)) return stop(state, ['stop.ended', unit.stateLabel], ['next.another']);
   if (state.place) return putInto(state, unit, id);
   const held = { ...state, hand: { unit, at: now } };
@@ -37,8 +39,7 @@ function putInto(state, unit, id) {
 }
 
 function place(state, unit, node, position, id) {
-  const request = withKey(state, { unit: unit.unitId, node, position }, id);
-  return [{ ...state, pending: request, outcome: outcome(state, 'busy', ['busy']) }, [{ do: 'place', ...request, before: unit }]];
+  return act(state, { do: 'place', unit: unit.unitId, node, position, key: id, before: unit });
 }
 
 function takeOut(state, unit, id) {
@@ -47,8 +48,7 @@ function takeOut(state, unit, id) {
   if (state.place && !isUnder(unit.location, state.place)) {
     return stop(state, ['stop.elsewhere', pathOf(unit.location)], ['next.checkPlace']);
   }
-  const request = withKey(state, { unit: unit.unitId, reason: state.reason }, id);
-  return [{ ...state, pending: request, outcome: outcome(state, 'busy', ['busy']) }, [{ do: 'takeOut', ...request, before: unit }]];
+  return act(state, { do: 'takeOut', unit: unit.unitId, reason: state.reason, key: id, before: unit });
 }
 
 /** What is moved is scanned first, then the place that it goes to. */
@@ -59,26 +59,26 @@ function moveTo(state, node, { position, id, now }) {
     return good({ ...state, hand: { node, at: now } }, { big: placeOf(node, null), text: ['good.nodeInHand', node.occupied], next: ['next.newPlace', node.name] });
   }
   if (state.hand.node.barcode === node.barcode) return stop({ ...state, hand: null }, ['stop.sameNode', node.name], ['ready.move']);
-  const request = withKey(state, { node: state.hand.node.barcode, parent: node.barcode, place: position === null ? null : Number(position) }, id);
-  return [{ ...state, pending: request, outcome: outcome(state, 'busy', ['busy']) }, [{ do: 'move', ...request, before: state.hand.node }]];
+  const before = state.hand.node;
+  return act(state, { do: 'move', node: before.barcode, parent: node.barcode, place: position === null ? null : Number(position), key: id, before });
 }
 
 export function foundNode(state, node, { position, id, now }) {
   const picture = { node: node.barcode, card: node, positions: pictured(state, node.barcode), highlight: null };
   const effects = node.leaf ? [{ do: 'positions', node: node.barcode }] : [];
-  const seen = { ...state, picture };
-  if (state.mode === 'MOVE') return moveTo(seen, node, { position, id, now });
-  if (state.mode === 'LOOK_UP') return [say(seen, 'good', { big: placeOf(node, null), next: ['ready.lookUp'] }), effects];
-  if (state.mode === 'TAKE_OUT') return [say({ ...seen, place: node }, 'good', { big: placeOf(node, null), next: ['next.unitOut'] }), effects];
-  if (!node.leaf) return stop({ ...seen, place: null, cursor: null }, ['stop.notLeaf'], ['next.leaf']);
-  if (node.free === 0) return [stop({ ...seen, place: null, cursor: null }, ['stop.full'], ['next.otherPlace'])[0], effects];
+  const shown = { ...state, picture };
+  if (state.mode === 'CHECK') return checkPlace(state, node);
+  if (state.mode === 'MOVE') return moveTo(shown, node, { position, id, now });
+  if (state.mode === 'LOOK_UP') return [say(shown, 'good', { big: placeOf(node, null), next: ['ready.lookUp'] }), effects];
+  if (state.mode === 'TAKE_OUT') return [say({ ...shown, place: node }, 'good', { big: placeOf(node, null), next: ['next.unitOut'] }), effects];
+  if (!node.leaf) return stop({ ...shown, place: null, cursor: null }, ['stop.notLeaf'], ['next.leaf']);
+  if (node.free === 0) return [stop({ ...shown, place: null, cursor: null }, ['stop.full'], ['next.otherPlace'])[0], effects];
   // A place scanned after a unit takes that unit alone: the next unit may belong elsewhere.
-  if (state.hand) return place({ ...seen, place: null, cursor: null }, state.hand.unit, node.barcode, position, id);
-  const chosen = { ...seen, place: node, cursor: null };
+  if (state.hand) return place({ ...shown, place: null, cursor: null }, state.hand.unit, node.barcode, position, id);
+  const chosen = { ...shown, place: node, cursor: null };
   return [say(chosen, 'good', { big: placeOf(node, null), next: ['next.unitHere'] }), effects];
 }
 
-function withKey(state, request, id) {
-  const same = state.pending && Object.entries(request).every(([name, value]) => state.pending[name] === value);
-  return { ...request, key: same ? state.pending.key : id };
+function act(state, effect) {
+  return [{ ...state, outcome: outcome(state, 'busy', ['busy']) }, [effect]];
 }

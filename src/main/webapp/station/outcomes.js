@@ -20,5 +20,5 @@ export function heldText(unit) {
 }
 
 export function readyText({ mode }) {
-  return [{ PUT_AWAY: 'ready.putAway', TAKE_OUT: 'ready.takeOut', MOVE: 'ready.move', LOOK_UP: 'ready.lookUp' }[mode]];
+  return [{ PUT_AWAY: 'ready.putAway', TAKE_OUT: 'ready.takeOut', MOVE: 'ready.move', LOOK_UP: 'ready.lookUp', CHECK: 'ready.check' }[mode]];
 }

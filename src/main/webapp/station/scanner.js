@@ -1,13 +1,13 @@
 // A hand-held scanner is a keyboard that types very fast. This module tells its bursts from a person's typing,
 // wherever the focus is, and gives every line that ends, whoever typed it.
 import { kindOf, normalise } from './codes.js';
+import { latinSign } from './layouts.js';
 
 const BURST_GAP = 50;
 const SHORTEST_BURST = 6;
 const END_OF_BURST = 250;
 const DOUBLE_READ = 800;
 const LATE_TERMINATOR = 500;
-const PHYSICAL = { Minus: '-', Equal: '=', Slash: '/', Period: '.', Comma: ',', Semicolon: ';', BracketLeft: '[', BracketRight: ']' };
 
 /**
  * Collects keys into lines. `onScan(code, text)` gets the normalised code and what was read; `onLine(text)` the line so far.
@@ -16,12 +16,14 @@ const PHYSICAL = { Minus: '-', Equal: '=', Slash: '/', Period: '.', Comma: ',', 
 export function createScanner({ onScan, onLine = () => {} }) {
   let keys = [];
   let burstStart = 0;
+  // A busy device delivers a burst with gaps: what came shortly before it belongs to it.
+  let readStart = 0;
   let lastKey = -Infinity;
   let lastSubmit = -Infinity;
   let lastRead = { code: null, time: -Infinity };
   let silence = null;
 
-  function key({ key, code = '', ctrlKey = false, metaKey = false, altKey = false, timeStamp }) {
+  function key({ key, code = '', shiftKey = false, ctrlKey = false, metaKey = false, altKey = false, timeStamp }) {
     const fast = timeStamp - lastKey < BURST_GAP;
     if (ctrlKey || metaKey || altKey) return controlKey(key, fast && keys.length > 0, timeStamp);
     if (key === 'Enter' || key === 'Tab') return terminator(key, timeStamp);
@@ -29,8 +31,9 @@ export function createScanner({ onScan, onLine = () => {} }) {
     if (key === 'Backspace') return keys.length > 0 && edit(keys.slice(0, -1));
     if (key.length !== 1 || (key === ' ' && keys.length === 0)) return false;
     if (!fast) burstStart = keys.length;
+    if (timeStamp - lastKey > END_OF_BURST) readStart = keys.length;
     lastKey = timeStamp;
-    edit([...keys, { text: key, physical: physical(code) }]);
+    edit([...keys, { text: key, physical: latinSign(code, shiftKey) }]);
     endAfterSilence(timeStamp);
     return true;
   }
@@ -63,7 +66,7 @@ export function createScanner({ onScan, onLine = () => {} }) {
 
   function text() {
     const burst = isBurst(lastKey);
-    const read = burst ? keys.slice(burstStart) : keys;
+    const read = burst ? keys.slice(readStart) : keys;
     const otherLayout = burst && read.some(({ text }) => text > '~') && read.every(({ physical }) => physical);
     return read.map((one) => (otherLayout ? one.physical : one.text)).join('');
   }
@@ -83,6 +86,7 @@ export function createScanner({ onScan, onLine = () => {} }) {
   function edit(changed) {
     keys = changed;
     burstStart = Math.min(burstStart, keys.length);
+    readStart = Math.min(readStart, keys.length);
     onLine(keys.map(({ text }) => text).join(''));
     return true;
   }
@@ -94,6 +98,7 @@ export function createScanner({ onScan, onLine = () => {} }) {
     setLine(line) {
       keys = Array.from(line, (letter) => ({ text: letter, physical: null }));
       burstStart = keys.length;
+      readStart = keys.length;
     },
   };
 }
@@ -115,9 +120,4 @@ export function listen(page, scanner) {
     true,
   );
   page.addEventListener('keyup', (event) => taken.delete(event.code) && swallow(event), true);
-}
-
-function physical(code) {
-  if (/^Key[A-Z]$/.test(code)) return code[3];
-  return /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1] ?? PHYSICAL[code] ?? null;
 }

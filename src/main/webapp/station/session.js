@@ -1,7 +1,7 @@
 // What the station knows: how it begins, what of it survives a reload, and what can be read off it.
 import { freeFrom } from './places.js';
 
-export const MODES = ['PUT_AWAY', 'TAKE_OUT', 'MOVE', 'LOOK_UP'];
+export const MODES = ['LOOK_UP', 'PUT_AWAY', 'MOVE', 'TAKE_OUT', 'CHECK'];
 export const REASONS = ['use', 'check', 'laboratory', 'dispatch', 'relocation'];
 
 export function begin(saved = {}) {
@@ -12,17 +12,18 @@ export function begin(saved = {}) {
     cursor: saved.cursor ?? null,
     hand: saved.hand ?? null,
     out: saved.out ?? [],
-    pending: saved.pending ?? null,
+    check: saved.check ?? null,
+    missed: saved.missed ?? [],
+    acts: saved.acts ?? [],
     shown: null,
     picture: null,
-    acts: [],
     outcome: { id: 0, level: 'ready', title: null, text: null, next: null, big: null },
   };
 }
 
 /** What survives a reload of the page. */
-export function lasting({ mode, reason, place, cursor, hand, out, pending }) {
-  return { mode, reason, place, cursor, hand, out, pending };
+export function lasting({ mode, reason, place, cursor, hand, out, check, missed, acts }) {
+  return { mode, reason, place, cursor, hand, out, check, missed, acts };
 }
 
 /** The unit's place in the picture now: the next free position while a place is being filled. */

@@ -5,7 +5,7 @@ import { REASONS, nextFree } from './session.js';
 
 const FLASH = { good: 700, warn: 1200, stop: 1600 };
 
-export function createView({ page, texts, onMode, onReason, onLeave, onUndo, onTarget }) {
+export function createView({ page, texts, onMode, onReason, onLeave, onUndo, onRead, onTarget }) {
   const { say, spoken } = texts;
   const at = (id) => page.getElementById(id);
   const months = say('months').split(' ');
@@ -29,6 +29,7 @@ export function createView({ page, texts, onMode, onReason, onLeave, onUndo, onT
   at('reasons').append(...reasons.map(({ button }) => button));
   at('leave').addEventListener('click', onLeave);
   at('undo').addEventListener('click', onUndo);
+  at('read').addEventListener('click', onRead);
 
   function show(id, text) {
     at(id).textContent = text ?? '';
@@ -42,6 +43,7 @@ export function createView({ page, texts, onMode, onReason, onLeave, onUndo, onT
     renderPlace(state);
     renderShown(state.shown);
     renderOutcome(state);
+    renderList(state);
     if (drawn.picture !== state.picture) renderPicture(state);
     if (drawn.acts !== state.acts) renderActs(state.acts);
     drawn = state;
@@ -58,13 +60,14 @@ export function createView({ page, texts, onMode, onReason, onLeave, onUndo, onT
   }
 
   function renderPlace(state) {
-    const { place } = state;
+    const place = state.check?.node ?? state.place;
     const free = nextFree(state);
     at('place').textContent = place ? place.path.slice(-4).join(' / ') : say('place.none');
-    const progress = place?.capacity > 0 && say('progress', place.occupied, place.capacity);
+    const progress = state.check ? say('check.progress', state.check.seen.length, state.check.positions.filter(({ unit }) => unit).length) : place?.capacity > 0 && say('progress', place.occupied, place.capacity);
     at('progress').textContent = [progress, free && say('nextFree', free.label)].filter(Boolean).join(' · ');
     at('leave').hidden = !place;
     at('home').hidden = Boolean(place);
+    at('commands').hidden = Boolean(place);
   }
 
   function renderShown(shown) {
@@ -133,6 +136,20 @@ export function createView({ page, texts, onMode, onReason, onLeave, onUndo, onT
     flashEnds = setTimeout(() => (flash.hidden = true), FLASH[level]);
   }
 
+  /** What a check found, and what was refused after the person had gone on. */
+  function renderList({ outcome, missed }) {
+    const rows = (outcome.list ?? missed).map(({ code, text }) => {
+      const row = page.createElement('li');
+      const name = part(code ?? '');
+      name.className = 'code';
+      row.append(name, ' ', part(spoken(text)));
+      return row;
+    });
+    at('list').replaceChildren(...rows);
+    at('list').hidden = rows.length === 0;
+    at('read').hidden = missed.length === 0 || Boolean(outcome.list);
+  }
+
   function renderPicture({ picture, mode, place }) {
     const drawable = picture && (picture.positions || picture.card?.children?.length);
     const filling = mode === 'PUT_AWAY' && place && place.barcode === picture?.node;
@@ -176,7 +193,7 @@ export function createView({ page, texts, onMode, onReason, onLeave, onUndo, onT
     at('reach').classList.toggle('offline', !online);
   }
 
-  return { render, tick, reach, line: at('line') };
+  return { render, tick, reach, line: at('line'), openRacks: () => page.getElementById('racks')?.click() };
 }
 
 /** An animal, a person or a lot has no place: its name is what the answer is about. */

@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The station's last acts and its undo. */
@@ -28,11 +30,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Station")
 public class StationResource {
 
+    private static final String PDF = "application/pdf";
+
     /** The event to take back. */
     public record UndoWish(@NotNull UUID event) {}
 
     @Inject
     StationQueries queries;
+
+    @Inject
+    Commands commands;
 
     @Inject
     Undoing undoing;
@@ -45,6 +52,17 @@ public class StationResource {
     @Operation(summary = "The caller's last ten acts, newest first")
     public List<Act> acts() {
         return queries.lastActs();
+    }
+
+    @GET
+    @Path("commands")
+    @Produces(PDF)
+    @Operation(summary = "The sheet of command codes, to be printed and scanned instead of a touch")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = PDF))
+    public Response commands() {
+        return Response.ok(commands.sheet(), PDF)
+                .header("Content-Disposition", "inline; filename=\"commands.pdf\"")
+                .build();
     }
 
     @POST

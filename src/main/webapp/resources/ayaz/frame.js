@@ -23,6 +23,19 @@ document.addEventListener('click', (event) => {
   if (menu && !menu.contains(event.target)) menu.removeAttribute('open');
 });
 
+// Who signs out leaves nothing on the device; what the scan station has not sent yet goes only if they say so.
+document.getElementById('signOut')?.addEventListener('submit', (event) => {
+  const { user, unsent } = event.target.dataset;
+  const memory = `ayaz.station.${user}`;
+  const { items = [] } = JSON.parse(localStorage.getItem(memory) ?? '{}');
+  if (items.length === 0 || confirm(unsent)) {
+    localStorage.removeItem(memory);
+    return;
+  }
+  event.preventDefault();
+  event.stopPropagation();
+});
+
 // A form is sent once, however often the button is pressed.
 document.addEventListener('submit', (event) => {
   const form = event.target;

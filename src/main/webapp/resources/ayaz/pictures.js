@@ -1,7 +1,7 @@
 // Storage drawn as what it is: a box with its own numbering, a goblet of straws, a canister and a dewar from above.
 // Each function takes REST JSON and gives a <figure>: an SVG, and a line that tells what is under the pointer or the focus.
-// Options: `highlight` slot or unit code, `fresh` just filled, `onOpen(item)` makes the picture walkable by arrow keys and
-// opens an item by click or Enter, `role` of such an item (else a link, an image where nothing is to open),
+// Options: `highlight` slot or unit code, or several, `fresh` just filled, `onOpen(item)` makes the picture walkable by
+// arrow keys and opens an item by click or Enter, `role` of such an item (else a link, an image where nothing is to open),
 // `words` the labels by language {free, quarantined, reserved, searched, filled}, `label` the picture's name.
 import { aim, filled, nearest, packed, round } from './picture-geometry.js';
 
@@ -135,7 +135,7 @@ function start(width, height, role, options) {
 function cell(picture, position, x, y, size, role, number = null) {
   const { unit, tube } = position;
   const { highlight, fresh } = picture.options;
-  const sought = highlight != null && (highlight === position.slot || highlight === unit?.unitId);
+  const sought = [highlight].flat().some((one) => one != null && (one === position.slot || one === unit?.unitId));
   const kind = !unit ? (tube ? 'unidentified' : 'free') : { QUARANTINED: 'quarantined', RESERVED: 'reserved' }[unit.state] ?? 'occupied';
   const mark = sought && (fresh && unit ? 'filled' : 'searched');
   const line = cellLine(position, kind, mark, picture.words);

@@ -40,7 +40,7 @@ final class Visitor implements AutoCloseable {
     private final Page page;
     private final RunningAyaz ayaz;
 
-    private Visitor(RunningAyaz ayaz, int width, int height, String language, ColorScheme scheme) {
+    private Visitor(RunningAyaz ayaz, int width, int height, String language, ColorScheme scheme, String... arguments) {
         this.ayaz = ayaz;
         Path chromium = chromium();
         var environment = chromium == null ? Map.<String, String>of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
@@ -49,7 +49,8 @@ final class Visitor implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)
-                        .setArgs(QUIET));
+                        .setArgs(Stream.concat(QUIET.stream(), Stream.of(arguments))
+                                .toList()));
         context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setLocale(language)
@@ -63,6 +64,19 @@ final class Visitor implements AutoCloseable {
 
     static Visitor tablet(RunningAyaz ayaz, String language) {
         return new Visitor(ayaz, 1180, 820, language, ColorScheme.LIGHT);
+    }
+
+    /** A tablet whose camera sees that film. */
+    static Visitor withCamera(RunningAyaz ayaz, String language, Path film) {
+        return new Visitor(
+                ayaz,
+                820,
+                1180,
+                language,
+                ColorScheme.LIGHT,
+                "--use-fake-ui-for-media-stream",
+                "--use-fake-device-for-media-stream",
+                "--use-file-for-fake-video-capture=" + film.toAbsolutePath());
     }
 
     static Visitor phone(RunningAyaz ayaz, String language) {
