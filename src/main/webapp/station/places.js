@@ -2,7 +2,7 @@
 
 /** The first free position from a slot on. */
 export function freeFrom(positions, slot) {
-  return positions?.find((position) => !position.unit && !position.tube && position.slot >= slot) ?? null;
+  return positions?.find((position) => !position.unit && !position.tube && !position.kept && position.slot >= slot) ?? null;
 }
 
 /** The position a person names: "7" and "07" are the same. */

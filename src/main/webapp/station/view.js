@@ -9,7 +9,7 @@ export function createView({ page, texts, onMode, onReason, onLeave, onUndo, onR
   const { say, spoken } = texts;
   const at = (id) => page.getElementById(id);
   const months = say('months').split(' ');
-  const words = Object.fromEntries(['free', 'quarantined', 'reserved', 'unidentified', 'searched', 'filled'].map((word) => [word, say(`picture.${word}`)]));
+  const words = Object.fromEntries(['free', 'quarantined', 'reserved', 'unidentified', 'kept', 'blocked', 'freePlace', 'searched', 'filled'].map((word) => [word, say(`picture.${word}`)]));
   let drawn = { outcome: null, picture: null, acts: null };
   let flashEnds = null;
   let choosing = false;

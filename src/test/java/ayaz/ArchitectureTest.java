@@ -35,8 +35,8 @@ class ArchitectureTest {
             Set.of("specimen"),
             Set.of("custody"),
             Set.of("storage"),
-            Set.of("holdings"),
-            Set.of("labelling", "station", "racks"),
+            Set.of("holdings", "capacity", "emergency"),
+            Set.of("labelling", "station", "maps", "racks"),
             Set.of("imports"),
             Set.of("demo"));
 

@@ -7,7 +7,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The embedded typefaces. The fixed-width ones tell 0 from O and 1 from I: codes are set in them. */
-enum LabelFont {
+public enum LabelFont {
     REGULAR("NotoSans-Regular"),
     BOLD("NotoSans-Bold"),
     MONO("NotoSansMono-Regular"),

@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The typefaces of one document, embedded at their first use. */
-final class LabelFonts {
+public final class LabelFonts {
 
     private static final String UNKNOWN = "?";
     private static final char MINUS = '\u2212';
@@ -19,16 +19,16 @@ final class LabelFonts {
     private final Map<LabelFont, PDType0Font> embedded = new EnumMap<>(LabelFont.class);
     private final Map<LabelFont, Map<Integer, Boolean>> known = new EnumMap<>(LabelFont.class);
 
-    LabelFonts(PDDocument document) {
+    public LabelFonts(PDDocument document) {
         this.document = document;
     }
 
-    PDType0Font of(LabelFont font) {
+    public PDType0Font of(LabelFont font) {
         return embedded.computeIfAbsent(font, f -> f.embedIn(document));
     }
 
     /** The width of a text at size 1. */
-    double width(LabelFont font, String text) {
+    public double width(LabelFont font, String text) {
         try {
             return of(font).getStringWidth(text) / 1000;
         } catch (IOException e) {
@@ -42,7 +42,7 @@ final class LabelFonts {
     }
 
     /** The text with a question mark for every sign that the font does not hold; it holds no minus, but a dash. */
-    String printable(LabelFont font, String text) {
+    public String printable(LabelFont font, String text) {
         StringBuilder printable = new StringBuilder(text.length());
         text.replace(MINUS, DASH)
                 .codePoints()

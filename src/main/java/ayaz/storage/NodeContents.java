@@ -36,6 +36,14 @@ class NodeContents {
             Map<UUID, StoredUnit> units,
             List<Standing> standings) {
 
+        /** Units and unidentified tubes. */
+        int occupied() {
+            return node.occupied()
+                    + inside.values().stream()
+                            .mapToInt(StorageNode::occupied)
+                            .sum();
+        }
+
         StorageNode leaf(Standing standing) {
             return standing.node().equals(node.id()) ? node : get(inside, standing.node());
         }

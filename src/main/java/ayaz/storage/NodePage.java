@@ -1,9 +1,13 @@
 package ayaz.storage;
 
+import ayaz.platform.Forms;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One place: its way, how full it is, what is inside. */
@@ -17,8 +21,18 @@ public class NodePage {
     @Inject
     PositionQueries positions;
 
+    @Inject
+    NodeStory stories;
+
+    @Inject
+    Moving moving;
+
+    @Inject
+    Forms forms;
+
     private String code = "";
-    private @Nullable String unit;
+    private @Nullable String units;
+    private @Nullable String find;
     private @Nullable NodeCard card;
 
     public NodeCard getCard() {
@@ -28,6 +42,15 @@ public class NodePage {
             card = shown;
         }
         return shown;
+    }
+
+    public List<NodeStory.Line> getStory() {
+        return stories.of(getCard().id());
+    }
+
+    /** Puts this place back where it was. */
+    public @Nullable String undo(UUID act) {
+        return forms.submit(() -> moving.undo(act), moved -> Forms.to("/storage/node.xhtml", "code", moved));
     }
 
     /** The steps above this place. */
@@ -52,12 +75,38 @@ public class NodePage {
         code = scanned == null ? "" : scanned;
     }
 
-    /** The unit that is looked for in the picture. */
-    public @Nullable String getUnit() {
-        return unit;
+    /** Codes of units that are looked for, with commas between. */
+    public @Nullable String getUnits() {
+        return units;
     }
 
-    public void setUnit(@Nullable String searched) {
-        unit = searched;
+    public void setUnits(@Nullable String codes) {
+        units = codes;
+    }
+
+    /** The words of a search for units. */
+    public @Nullable String getFind() {
+        return find;
+    }
+
+    public void setFind(@Nullable String words) {
+        find = words;
+    }
+
+    /** What is looked for, as the next place's address carries it on. */
+    public String getSearch() {
+        return parameter("units", units) + parameter("find", find);
+    }
+
+    private static String parameter(String name, @Nullable String value) {
+        return value == null || value.isBlank()
+                ? ""
+                : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** The place around this one; null for a site. */
+    public NodeCard.@Nullable NodeStep getUp() {
+        List<NodeCard.NodeStep> above = getAbove();
+        return above.isEmpty() ? null : above.get(above.size() - 1);
     }
 }

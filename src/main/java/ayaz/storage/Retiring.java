@@ -11,7 +11,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Takes a place out of the collection for ever, with the empty places inside it. Its code is never used again. */
 @ApplicationScoped
@@ -43,9 +42,7 @@ public class Retiring {
         if (node.isRetired()) {
             throw StorageRefusals.notInService(node.name());
         }
-        int occupied = Stream.concat(Stream.of(node), held.inside().values().stream())
-                .mapToInt(StorageNode::occupied)
-                .sum();
+        int occupied = held.occupied();
         if (occupied > 0) {
             throw StorageRefusals.notEmpty(node.name(), occupied);
         }

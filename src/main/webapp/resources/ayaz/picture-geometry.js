@@ -50,8 +50,8 @@ export function filled(x, y, radius, part) {
 }
 
 /** Four corners around a point, as a path. */
-export function aim(x, y, half) {
-  const corner = (dx, dy) => `M${x + dx * half} ${y + dy * (half - 9)}v${dy * 9}h${-dx * 9}`;
+export function aim(x, y, half, wide = half) {
+  const corner = (dx, dy) => `M${x + dx * wide} ${y + dy * (half - 9)}v${dy * 9}h${-dx * 9}`;
   return [[-1, -1], [1, -1], [1, 1], [-1, 1]].map(([dx, dy]) => corner(dx, dy)).join('');
 }
 

@@ -1,9 +1,9 @@
-// Draws the storage pictures of Faces pages: <div class="storage-picture" data-node="BARCODE" data-highlight="UNIT CODE">.
-// The words come as data-word-… attributes; a unit opens its page, a node the page named by data-node-page.
+// Draws the storage pictures of Faces pages: <div class="storage-picture" data-node="BARCODE" data-units="CODES" data-find="WORDS">.
+// The words come as data-word-… attributes; a unit opens its page, a node the page named by data-node-page with the same
+// units and words, so that what is looked for stays marked on every step of the way.
 import { pictureOf } from './pictures.js';
 
 const BASE = new URL('../../', import.meta.url);
-const MOST_LEVELS = 6;
 
 // Faces puts parts of a page in again when it updates them.
 new MutationObserver(drawNew).observe(document.body, { childList: true, subtree: true });
@@ -17,27 +17,34 @@ function drawNew() {
 }
 
 async function draw(place) {
-  const { node: barcode, highlight, nodePage, wordFree, wordQuarantined, wordReserved, wordUnidentified, wordSearched, wordMissing } = place.dataset;
-  const words = { free: wordFree, quarantined: wordQuarantined, reserved: wordReserved, unidentified: wordUnidentified, searched: wordSearched };
+  const { node: barcode, up, units = '', find = '' } = place.dataset;
+  const words = wordsOf(place.dataset);
+  const seek = new URLSearchParams([['units', units], ['find', find]].filter(([, value]) => value));
+  const open = (code) => location.assign(new URL(`${place.dataset.nodePage}${encodeURIComponent(code)}${seek.size ? `&${seek}` : ''}`, BASE));
   const onOpen = (thing) => {
     if (thing.unit) location.assign(new URL(`unit.xhtml?code=${encodeURIComponent(thing.unit.unitId)}`, BASE));
-    else if (thing.barcode) location.assign(new URL(`${nodePage}${encodeURIComponent(thing.barcode)}`, BASE));
+    else if (thing.barcode) open(thing.barcode);
   };
   try {
-    const node = await nodeOf(barcode);
+    const node = await get(`nodes/${encodeURIComponent(barcode)}/map?${seek}`);
     const positions = node.leaf ? await get(`nodes/${encodeURIComponent(barcode)}/positions`) : null;
-    place.replaceChildren(pictureOf(node, positions, { highlight, words, onOpen }));
+    const picture = pictureOf(node, positions, { sought: node.soughtSlots, words, onOpen, onUp: up ? () => open(up) : undefined });
+    place.replaceChildren(picture, ...(node.sought ? [found(words.searched, node.sought)] : []));
   } catch {
-    place.textContent = wordMissing;
+    place.textContent = words.missing;
   }
 }
 
-/** A node; a canister whose children are levels comes with the goblets of each level. */
-async function nodeOf(barcode) {
-  const node = await get(`nodes/${encodeURIComponent(barcode)}`);
-  if (node.kind !== 'CANISTER' || node.children.length > MOST_LEVELS || node.children.some(({ kind }) => kind === 'GOBLET')) return node;
-  const levels = node.children.map(async (level) => ({ ...level, children: (await get(`nodes/${encodeURIComponent(level.barcode)}`)).children }));
-  return { ...node, children: await Promise.all(levels) };
+function wordsOf(dataset) {
+  const named = Object.entries(dataset).filter(([name]) => name.startsWith('word'));
+  return Object.fromEntries(named.map(([name, word]) => [name[4].toLowerCase() + name.slice(5), word]));
+}
+
+function found(word, count) {
+  const line = document.createElement('p');
+  line.setAttribute('role', 'status');
+  line.textContent = `${word}: ${count}`;
+  return line;
 }
 
 async function get(path) {

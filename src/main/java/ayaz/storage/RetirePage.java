@@ -1,0 +1,57 @@
+package ayaz.storage;
+
+import ayaz.platform.Forms;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Retires an empty place, after saying what will be gone. */
+@Named
+@RequestScoped
+public class RetirePage {
+
+    @Inject
+    NodeQueries queries;
+
+    @Inject
+    Retiring retiring;
+
+    @Inject
+    Forms forms;
+
+    private String code = "";
+    private @Nullable String reason;
+
+    public @Nullable String retire() {
+        List<NodeCard.NodeStep> way = getCard().ancestors();
+        String above = way.get(Math.max(0, way.size() - 2)).barcode();
+        return forms.submit(
+                () -> {
+                    retiring.retire(code, reason == null ? "" : reason);
+                    forms.say("storage.retire.done", code);
+                },
+                Forms.to("/storage/node.xhtml", "code", above));
+    }
+
+    public NodeCard getCard() {
+        return queries.withBarcode(code).orElseThrow(() -> StorageRefusals.noSuchNode(code));
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String scanned) {
+        code = scanned == null ? "" : scanned;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String why) {
+        reason = why;
+    }
+}
