@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where to put the next units of a lot. */
-@Path("lots/{catalogNumber}/suggestion")
+@Path("lots/{number}/suggestion")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Storage")
@@ -29,8 +29,8 @@ public class SuggestionResource {
             summary =
                     "Where to put so many units of a lot: beside their siblings, or split when irreplaceable; with reasons")
     public Suggestion suggestion(
-            @PathParam("catalogNumber") String catalogNumber,
+            @PathParam("number") String number,
             @QueryParam("units") @DefaultValue("1") @Min(1) @Max(500) int units) {
-        return suggesting.forLot(catalogNumber, units);
+        return suggesting.forLot(number, units);
     }
 }

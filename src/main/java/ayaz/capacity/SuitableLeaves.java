@@ -135,7 +135,9 @@ class SuitableLeaves {
         for (StorageNode node : suitable) {
             var free = new TreeSet<Integer>();
             for (int slot = 1; slot <= node.capacity(); slot++) {
-                free.add(slot);
+                if (node.takes(needs.containerType(), slot)) {
+                    free.add(slot);
+                }
             }
             free.removeAll(taken.getOrDefault(node.id(), Set.of()));
             if (!free.isEmpty()) {

@@ -10,6 +10,7 @@ import ayaz.platform.Slice;
 import ayaz.species.SpeciesCatalogue;
 import ayaz.specimen.PartialDate;
 import ayaz.storage.Numbering;
+import ayaz.storage.SlotNames;
 import ayaz.storage.StorageNode;
 import ayaz.vocabulary.Terms;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -201,10 +202,12 @@ public class HoldingsQueries {
         }
         var path = new ArrayList<>(List.of(String.valueOf(row[12]).split(StorageNode.PATH_SEPARATOR)));
         int slot = ((Number) row[15]).intValue();
-        path.add(
-                row[13] == null
-                        ? String.valueOf(slot)
-                        : Numbering.valueOf(String.valueOf(row[13])).label(slot, ((Number) row[14]).intValue()));
+        path.add(SlotNames.of(
+                        row[13] == null ? null : Numbering.valueOf(String.valueOf(row[13])),
+                        0,
+                        row[14] == null ? 0 : ((Number) row[14]).intValue(),
+                        text(row[16]))
+                .label(slot));
         return path;
     }
 

@@ -15,7 +15,7 @@ final class HoldingsQuery {
             """
             SELECT u.code, u.state, u.taxon_id, o.name, o.code AS organism_code, l.catalog_number, u.ordinal,
                 u.sample_type, u.container_type, e.collected_at, e.utc_offset, e.date_precision, n.path, n.numbering,
-                n.grid_columns, p.current_slot
+                n.grid_columns, p.current_slot, n.slot_labels
             FROM (SELECT u.id FROM stored_unit u%s%s ORDER BY u.code LIMIT %d) page
             STRAIGHT_JOIN stored_unit u ON u.id = page.id
             JOIN material_sample l ON l.id = u.lot_id

@@ -1,24 +1,18 @@
 package ayaz.holdings;
 
 import ayaz.storage.Numbering;
+import ayaz.storage.SlotNames;
 import ayaz.storage.StorageNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A place as the units in it show it. Acts with units do not change it. */
-record KnownNode(
-        UUID id,
-        String barcode,
-        String name,
-        List<String> path,
-        @Nullable Numbering numbering,
-        int columns) {
+record KnownNode(UUID id, String barcode, String name, List<String> path, SlotNames names) {
 
     static final String SELECT =
-            "SELECT id, barcode, name, path, numbering, grid_columns FROM storage_node WHERE id = ?";
+            "SELECT id, barcode, name, path, numbering, grid_columns, slot_labels FROM storage_node WHERE id = ?";
 
     static KnownNode of(ResultSet row) throws SQLException {
         String numbering = row.getString(5);
@@ -27,11 +21,11 @@ record KnownNode(
                 row.getString(2),
                 row.getString(3),
                 List.of(row.getString(4).split(StorageNode.PATH_SEPARATOR)),
-                numbering == null ? null : Numbering.valueOf(numbering),
-                row.getInt(6));
+                SlotNames.of(
+                        numbering == null ? null : Numbering.valueOf(numbering), 0, row.getInt(6), row.getString(7)));
     }
 
     String label(int slot) {
-        return numbering == null ? String.valueOf(slot) : numbering.label(slot, columns);
+        return names.label(slot);
     }
 }

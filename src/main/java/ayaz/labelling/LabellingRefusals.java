@@ -24,6 +24,14 @@ final class LabellingRefusals {
                 .at("reason");
     }
 
+    static Refusal notForNodes(String template) {
+        return Refusal.unprocessable("labelling.refusal.notForNodes", template).at("template");
+    }
+
+    static Refusal tooManyNodes(int most) {
+        return Refusal.unprocessable("labelling.refusal.tooManyNodes", most).at("inside");
+    }
+
     static Refusal notForUnits(String template) {
         return Refusal.unprocessable("labelling.refusal.notForUnits", template).at("template");
     }

@@ -80,8 +80,8 @@ public class MapQueries {
                         Object[].class)
                 .setParameter("now", clock.now())
                 .getResultList()
-                .forEach(row -> tree.mark(
-                        (UUID) row[0], (Integer) row[1], row[2] == SetAside.Purpose.BLOCKED ? 'b' : 'k'));
+                .forEach(row ->
+                        tree.mark((UUID) row[0], (Integer) row[1], row[2] == SetAside.Purpose.BLOCKED ? 'b' : 'k'));
         sought.forEach(place -> tree.seek(place.leaf(), place.slot()));
         return tree.of(node);
     }
@@ -146,10 +146,8 @@ public class MapQueries {
                 .setParameter("id", node.id())
                 .setMaxResults(card.children().size())
                 .getResultStream()
-                .map(child -> outline(
-                        child,
-                        card,
-                        inChild.getOrDefault(child.id().toString(), 0)))
+                .map(child ->
+                        outline(child, card, inChild.getOrDefault(child.id().toString(), 0)))
                 .toList();
         return outlined(node, card.capacity(), card.occupied(), card.kept(), sought.size(), children);
     }

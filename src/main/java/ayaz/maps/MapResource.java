@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +33,12 @@ public class MapResource {
     MapQueries queries;
 
     @GET
-    @Operation(summary = "A place with all that is inside, down to the state of every position, and the units looked for")
+    @Operation(
+            summary = "A place with all that is inside, down to the state of every position, and the units looked for")
     public MapNode map(
             @PathParam("barcode") String barcode,
-            @QueryParam("units") @Nullable @Parameter(example = "KZIZ26000001C,KZIZ26000002A") String units,
-            @QueryParam("find") @Nullable @Parameter(example = "snow leopard") String find) {
+            @QueryParam("units") @Nullable String units,
+            @QueryParam("find") @Nullable String find) {
         return nodes.withBarcode(barcode)
                 .map(card -> queries.of(card, codes(units), find))
                 .orElseThrow(() -> Refusal.notFound("storage.refusal.noSuchNode", barcode));

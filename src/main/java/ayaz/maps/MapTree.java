@@ -63,10 +63,8 @@ final class MapTree {
                 node.isLeaf(),
                 node.quarantine(),
                 node.status(),
-                node.capacity()
-                        + children.stream().mapToLong(MapNode::capacity).sum(),
-                node.occupied()
-                        + children.stream().mapToLong(MapNode::occupied).sum(),
+                node.capacity() + children.stream().mapToLong(MapNode::capacity).sum(),
+                node.occupied() + children.stream().mapToLong(MapNode::occupied).sum(),
                 kept(own) + children.stream().mapToLong(MapNode::kept).sum(),
                 here.size() + children.stream().mapToInt(MapNode::sought).sum(),
                 own == null ? null : String.valueOf(own),

@@ -28,13 +28,13 @@ class FreeSlots {
     int first(StorageNode node, StoredUnit unit) {
         Set<Integer> taken = placements.takenSlots(node);
         for (SetAside kept : setAsides.validIn(node)) {
-            if (kept.isFor(unit.lot().id())) {
+            if (kept.isFor(unit.lot().id()) && node.takes(unit.containerType(), kept.slot())) {
                 return kept.slot();
             }
             taken.add(kept.slot());
         }
         for (int slot = 1; slot <= node.capacity(); slot++) {
-            if (!taken.contains(slot)) {
+            if (!taken.contains(slot) && node.takes(unit.containerType(), slot)) {
                 return slot;
             }
         }
@@ -60,7 +60,11 @@ class FreeSlots {
                 });
     }
 
-    void mustNotBeKept(StorageNode node, int slot, StoredUnit unit) {
+    /** Nor, in a mixed box, made for another container. */
+    void mustSuit(StorageNode node, int slot, StoredUnit unit) {
+        if (!node.takes(unit.containerType(), slot)) {
+            throw StorageRefusals.wrongSlot(unit.code(), node.name(), node.label(slot));
+        }
         setAsides.validIn(node).stream()
                 .filter(kept -> kept.slot() == slot && !kept.isFor(unit.lot().id()))
                 .findFirst()

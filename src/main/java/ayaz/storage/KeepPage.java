@@ -2,9 +2,10 @@ package ayaz.storage;
 
 import ayaz.platform.CollectionClock;
 import ayaz.platform.Forms;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,23 +14,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps positions of a box or goblet free, and gives them back. */
 @Named
-@RequestScoped
-public class KeepPage {
+@ViewScoped
+public class KeepPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     @Inject
-    NodeQueries queries;
+    transient NodeQueries queries;
 
     @Inject
-    PositionQueries positionQueries;
+    transient PositionQueries positionQueries;
 
     @Inject
-    Reserving reserving;
+    transient Reserving reserving;
 
     @Inject
-    CollectionClock clock;
+    transient CollectionClock clock;
 
     @Inject
-    Forms forms;
+    transient Forms forms;
 
     private String code = "";
     private @Nullable String positions;

@@ -1,24 +1,27 @@
 package ayaz.storage;
 
 import ayaz.platform.Forms;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** Moves a box, cane, rack or canister to another place, at a desk instead of at the station. */
 @Named
-@RequestScoped
-public class MovePage {
+@ViewScoped
+public class MovePage implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     @Inject
-    NodeQueries queries;
+    transient NodeQueries queries;
 
     @Inject
-    Moving moving;
+    transient Moving moving;
 
     @Inject
-    Forms forms;
+    transient Forms forms;
 
     private String code = "";
     private @Nullable String parent;

@@ -22,7 +22,7 @@ public record NewNode(
         @Nullable @Min(1) @Max(60) Integer rows,
         @Nullable @Min(1) @Max(60) Integer columns,
 
-        @Nullable @Pattern(regexp = "ROW_LETTER|ROW_LETTER_PADDED|NUMBER")
+        @Nullable @Pattern(regexp = "ROW_LETTER|ROW_LETTER_PADDED|NUMBER|NUMBER_BY_COLUMN")
         String numbering,
 
         @Nullable @Pattern(regexp = "RT|FRIDGE|M20|M80|M135|LN_V|LN_L")

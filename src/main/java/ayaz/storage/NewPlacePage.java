@@ -1,7 +1,6 @@
 package ayaz.storage;
 
 import ayaz.platform.Forms;
-import ayaz.platform.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,9 +40,6 @@ public class NewPlacePage implements Serializable {
 
     @Inject
     transient Forms forms;
-
-    @Inject
-    transient Texts texts;
 
     private @Nullable String parent;
     private @Nullable String template;
@@ -98,7 +94,7 @@ public class NewPlacePage implements Serializable {
                 .named(code)
                 .map(plan -> new Choice(
                         code,
-                        texts.get("storage.template." + code),
+                        templates.label(code),
                         plan.kind().name(),
                         plan.size(),
                         plan.capacity(),

@@ -1,7 +1,9 @@
 package ayaz.storage;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a place is (handbook B.9). A building is ours; a position is a slot of a leaf and no node. */
@@ -47,6 +49,10 @@ public enum NodeKind {
         var all = EnumSet.copyOf(some);
         all.addAll(Set.of(others));
         return all;
+    }
+
+    static Optional<NodeKind> named(String name) {
+        return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
     }
 
     /** Only a site stands alone. */

@@ -1,9 +1,10 @@
 package ayaz.storage;
 
 import ayaz.platform.Forms;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,28 +13,30 @@ import org.jspecify.annotations.Nullable;
 
 /** One place: its way, how full it is, what is inside. */
 @Named
-@RequestScoped
-public class NodePage {
+@ViewScoped
+public class NodePage implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     @Inject
-    NodeQueries queries;
+    transient NodeQueries queries;
 
     @Inject
-    PositionQueries positions;
+    transient PositionQueries positions;
 
     @Inject
-    NodeStory stories;
+    transient NodeStory stories;
 
     @Inject
-    Moving moving;
+    transient Moving moving;
 
     @Inject
-    Forms forms;
+    transient Forms forms;
 
     private String code = "";
     private @Nullable String units;
     private @Nullable String find;
-    private @Nullable NodeCard card;
+    private transient @Nullable NodeCard card;
 
     public NodeCard getCard() {
         var shown = card;

@@ -18,13 +18,46 @@ public record NodePlan(
         List<String> containerTypes,
         @Nullable TemperatureClass temperatureClass,
         boolean quarantine,
-        List<NodePlan> children) {
+        List<NodePlan> children,
+        @Nullable Integer places,
+        List<String> labels,
+        @Nullable SlotTypes slotTypes) {
+
+    /** Without labels of its own, without rules for single slots, with as many places as it puts inside. */
+    public NodePlan(
+            NodeKind kind,
+            @Nullable String template,
+            String prefix,
+            int count,
+            int rows,
+            int columns,
+            @Nullable Numbering numbering,
+            List<String> containerTypes,
+            @Nullable TemperatureClass temperatureClass,
+            boolean quarantine,
+            List<NodePlan> children) {
+        this(
+                kind,
+                template,
+                prefix,
+                count,
+                rows,
+                columns,
+                numbering,
+                containerTypes,
+                temperatureClass,
+                quarantine,
+                children,
+                null,
+                List.of(),
+                null);
+    }
 
     /** How many numbered places for nodes it has; null where it begins empty and takes as many as fit. */
     @Nullable
-    Integer places() {
+    Integer nodePlaces() {
         int built = children.stream().mapToInt(NodePlan::count).sum();
-        return built == 0 ? null : Integer.valueOf(built);
+        return places != null ? places : built == 0 ? null : Integer.valueOf(built);
     }
 
     boolean isLeaf() {
@@ -50,17 +83,30 @@ public record NodePlan(
             @Nullable Numbering otherNumbering,
             @Nullable TemperatureClass otherTemperature,
             boolean forQuarantine) {
+        int newRows = otherRows == null ? rows : otherRows;
+        int newColumns = otherColumns == null ? columns : otherColumns;
+        Numbering newNumbering = otherNumbering == null ? numbering : otherNumbering;
         return new NodePlan(
                 kind,
                 template,
                 prefix,
                 count,
-                otherRows == null ? rows : otherRows,
-                otherColumns == null ? columns : otherColumns,
-                otherNumbering == null ? numbering : otherNumbering,
+                newRows,
+                newColumns,
+                newNumbering,
                 containerTypes,
                 otherTemperature == null ? temperatureClass : otherTemperature,
                 quarantine || forQuarantine,
-                children);
+                children,
+                places,
+                labelsFor(newNumbering, newRows, newColumns),
+                slotTypes);
+    }
+
+    private List<String> labelsFor(@Nullable Numbering chosen, int newRows, int newColumns) {
+        if (chosen == Numbering.NUMBER_BY_COLUMN) {
+            return SlotNames.downTheColumns(newRows, newColumns);
+        }
+        return chosen == numbering ? labels : List.of();
     }
 }

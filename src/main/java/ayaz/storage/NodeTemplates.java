@@ -1,65 +1,52 @@
 package ayaz.storage;
 
+import ayaz.platform.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
+import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/** The kinds of equipment and containers that the product knows, from {@code templates.json} beside this class. */
+/** All kinds of equipment and containers that can be built: those of the product and those that were made here. */
 @ApplicationScoped
 public class NodeTemplates {
 
-    private final Map<String, NodePlan> plans = read();
+    @Inject
+    ShippedNodeTemplates shipped;
+
+    @Inject
+    SavedTemplates saved;
+
+    @Inject
+    Texts texts;
 
     public List<String> codes() {
-        return List.copyOf(plans.keySet());
+        return Stream.concat(shipped.codes().stream(), saved.inUse().stream().map(SavedTemplate::code))
+                .toList();
     }
 
     public Optional<NodePlan> named(String code) {
-        return Optional.ofNullable(plans.get(code));
+        return shipped.named(code).or(() -> saved.find(code).map(SavedTemplate::plan));
     }
 
-    private static Map<String, NodePlan> read() {
-        try (InputStream file = NodeTemplates.class.getResourceAsStream("templates.json");
-                var reader = Json.createReader(file)) {
-            var plans = new LinkedHashMap<String, NodePlan>();
-            reader.readObject().forEach((code, plan) -> plans.put(code, plan(code, plan.asJsonObject())));
-            return plans;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    boolean isShipped(String code) {
+        return shipped.named(code).isPresent();
     }
 
-    private static NodePlan plan(@Nullable String code, JsonObject json) {
-        return new NodePlan(
-                NodeKind.valueOf(json.getString("kind")),
-                code,
-                json.getString("prefix", ""),
-                json.getInt("count", 1),
-                json.getInt("rows", 0),
-                json.getInt("columns", 0),
-                json.containsKey("numbering") ? Numbering.valueOf(json.getString("numbering")) : null,
-                json.containsKey("containerTypes")
-                        ? json.getJsonArray("containerTypes").getValuesAs(JsonString::getString)
-                        : List.of(),
-                json.containsKey("temperatureClass")
-                        ? TemperatureClass.valueOf(json.getString("temperatureClass"))
-                        : null,
-                json.getBoolean("quarantine", false),
-                json.containsKey("children")
-                        ? json.getJsonArray("children").stream()
-                                .map(JsonValue::asJsonObject)
-                                .map(child -> plan(null, child))
-                                .toList()
-                        : List.of());
+    /** Of one that was made here, as it is kept. */
+    Optional<JsonObject> definition(String code) {
+        return saved.find(code).map(SavedTemplate::definition);
+    }
+
+    /** In the reader's language. */
+    public String label(String code) {
+        return isShipped(code)
+                ? texts.get("storage.template." + code)
+                : saved.find(code)
+                        .map(template -> template.definition()
+                                .getJsonObject("names")
+                                .getString(texts.locale().getLanguage(), code))
+                        .orElse(code);
     }
 }

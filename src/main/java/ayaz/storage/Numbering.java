@@ -27,6 +27,20 @@ public enum Numbering {
         public String label(int slot, int columns) {
             return String.valueOf(slot);
         }
+    },
+    /** 1 to 9 down the first column; the labels stand at the box, see {@link SlotNames}. */
+    NUMBER_BY_COLUMN {
+        @Override
+        public String label(int slot, int columns) {
+            return String.valueOf(slot);
+        }
+    },
+    /** Whatever is written on the thing; the labels stand at the box, see {@link SlotNames}. */
+    CUSTOM {
+        @Override
+        public String label(int slot, int columns) {
+            return String.valueOf(slot);
+        }
     };
 
     private static final Pattern GRID = Pattern.compile("([A-Z]{1,2})0*([1-9]\\d{0,2})");
@@ -39,15 +53,19 @@ public enum Numbering {
         String text = label.strip().toUpperCase(Locale.ROOT);
         Matcher plain = PLAIN.matcher(text);
         if (plain.matches()) {
-            return this == NUMBER ? within(Integer.parseInt(plain.group(1)), rows * columns) : OptionalInt.empty();
+            return isPlain() ? within(Integer.parseInt(plain.group(1)), rows * columns) : OptionalInt.empty();
         }
         Matcher grid = GRID.matcher(text);
-        if (this == NUMBER || !grid.matches()) {
+        if (isPlain() || !grid.matches()) {
             return OptionalInt.empty();
         }
         int row = rowNumber(grid.group(1));
         int column = Integer.parseInt(grid.group(2));
         return row < rows && column <= columns ? OptionalInt.of(row * columns + column) : OptionalInt.empty();
+    }
+
+    private boolean isPlain() {
+        return this != ROW_LETTER && this != ROW_LETTER_PADDED;
     }
 
     private static OptionalInt within(int slot, int capacity) {

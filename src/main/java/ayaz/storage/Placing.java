@@ -85,7 +85,7 @@ public class Placing {
     private int chooseSlot(StorageNode node, @Nullable String position, StoredUnit unit, Optional<Placement> former) {
         if (isSomewhere(position)) {
             int slot = freeSlot(node, position, unit.code());
-            freeSlots.mustNotBeKept(node, slot, unit);
+            freeSlots.mustSuit(node, slot, unit);
             return slot;
         }
         mustHaveRoomFor(unit.code(), node, former);

@@ -1,25 +1,28 @@
 package ayaz.storage;
 
 import ayaz.platform.Forms;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Retires an empty place, after saying what will be gone. */
 @Named
-@RequestScoped
-public class RetirePage {
+@ViewScoped
+public class RetirePage implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     @Inject
-    NodeQueries queries;
+    transient NodeQueries queries;
 
     @Inject
-    Retiring retiring;
+    transient Retiring retiring;
 
     @Inject
-    Forms forms;
+    transient Forms forms;
 
     private String code = "";
     private @Nullable String reason;

@@ -61,6 +61,14 @@ public class StorageNode {
     @Enumerated(EnumType.STRING)
     private @Nullable Numbering numbering;
 
+    /** Labels of its own, a blank between, in the order of the slots. */
+    @Column(name = "slot_labels")
+    private @Nullable String slotLabels;
+
+    /** Of a mixed box: which slots take which container types. */
+    @Column(name = "slot_types")
+    private @Nullable String slotTypes;
+
     private int capacity;
 
     private int occupied;
@@ -100,7 +108,7 @@ public class StorageNode {
         this.barcode = barcode;
         this.template = plan.template();
         this.place = place;
-        this.nodePlaces = plan.places();
+        this.nodePlaces = plan.nodePlaces();
         this.createdAt = now;
         this.quarantine = plan.quarantine() || (parent != null && parent.quarantine);
         this.temperatureClass =
@@ -110,6 +118,8 @@ public class StorageNode {
             this.rows = plan.rows();
             this.columns = plan.columns();
             this.numbering = plan.numbering();
+            this.slotLabels = plan.labels().isEmpty() ? null : String.join(" ", plan.labels());
+            this.slotTypes = plan.slotTypes() == null ? null : plan.slotTypes().toString();
             this.capacity = plan.rows() * plan.columns();
         }
         this.parentId = parent == null ? null : parent.id;
@@ -239,15 +249,22 @@ public class StorageNode {
         occupied--;
     }
 
+    /** Of a mixed box also the slot itself decides. */
+    public boolean takes(String containerType, int slot) {
+        return slotTypes == null || SlotTypes.parse(slotTypes).accept(slot, containerType);
+    }
+
     /** The slot that a written position names. */
     OptionalInt slot(String label) {
-        return numbering == null || rows == null || columns == null
-                ? OptionalInt.empty()
-                : numbering.slot(label, rows, columns);
+        return names().slot(label);
     }
 
     public String label(int slot) {
-        return numbering == null || columns == null ? String.valueOf(slot) : numbering.label(slot, columns);
+        return names().label(slot);
+    }
+
+    private SlotNames names() {
+        return SlotNames.of(numbering, rows == null ? 0 : rows, columns == null ? 0 : columns, slotLabels);
     }
 
     /** The path of names to one of its slots. */

@@ -107,6 +107,11 @@ final class StorageRefusals {
         return Refusal.conflict("storage.refusal.notEmpty", node, units);
     }
 
+    static Refusal wrongSlot(String unit, String node, String position) {
+        return Refusal.conflict("storage.refusal.wrongSlot", unit, node, position)
+                .at("position");
+    }
+
     static Refusal keptFree(String node, String position, String reason) {
         return Refusal.conflict("storage.refusal.keptFree", node, position, reason)
                 .at("position");

@@ -118,7 +118,7 @@ public class Undoing {
         StorageNode node = nodes.held(former.node().id());
         int slot = former.slot();
         node.mustAccept(unit);
-        freeSlots.mustNotBeKept(node, slot, unit);
+        freeSlots.mustSuit(node, slot, unit);
         placements.occupantOf(node, slot).ifPresent(occupant -> {
             throw StorageRefusals.occupied(node.name(), node.label(slot), occupant);
         });

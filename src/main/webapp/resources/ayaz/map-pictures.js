@@ -12,7 +12,7 @@ const STRAW = 18;
 export function room(node, options = {}) {
   const columns = Math.max(1, Math.ceil(Math.sqrt(node.children.length * 1.5)));
   const rows = Math.max(1, Math.ceil(node.children.length / columns));
-  const [width, height] = [columns * EQUIPMENT + 40, rows * EQUIPMENT + 40];
+  const [width, height] = [columns * EQUIPMENT + 40, rows * EQUIPMENT + 100];
   const picture = start(width, height, 'group', options);
   const door = Math.min(90, width / 4);
   picture.svg.append(
@@ -29,8 +29,8 @@ export function room(node, options = {}) {
 }
 
 function vessel(picture, child, x, y) {
-  const part = well(picture, child, x, y, 56, '');
-  part.append(shape('circle', { class: 'neck', cx: x, cy: y, r: 30 }), text(child.name, { class: 'edge', x, y: y + 72 }));
+  const part = well(picture, child, x, y, 48, '');
+  part.append(shape('circle', { class: 'neck', cx: x, cy: y, r: 57 }), text(child.name, { class: 'edge', x, y: y + 72 }));
   return part;
 }
 
@@ -144,7 +144,7 @@ function drawer(picture, child, y) {
     text(child.name, { class: 'name start', x: 18, y: y + 17 }),
     text(counts(child), { class: 'name end', x: 342, y: y + 17 }),
   );
-  seek(part, child, 180, y + 22, 22, 172);
+  seek(part, child, 180, y + 22, 17, 166, 60);
   return part;
 }
 
@@ -209,12 +209,12 @@ function place(picture, child, x, y) {
 }
 
 /** Corners around what holds something that is looked for, and how many. */
-function seek(part, child, x, y, half, wide = half) {
+function seek(part, child, x, y, half, wide = half, badge = wide - 2) {
   if (!child.sought) return;
   part.append(
     shape('path', { class: 'aim', d: aim(x, y, half + 3, wide + 3) }),
-    shape('circle', { class: 'badge', cx: x + wide - 2, cy: y - half + 4, r: 13 }),
-    text(child.sought, { class: 'badge-number', x: x + wide - 2, y: y - half + 4 }),
+    shape('circle', { class: 'badge', cx: x + badge, cy: y - half + 4, r: 13 }),
+    text(child.sought, { class: 'badge-number', x: x + badge, y: y - half + 4 }),
   );
 }
 

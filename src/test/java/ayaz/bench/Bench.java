@@ -46,6 +46,9 @@ class Bench {
             registering(product);
             listing(product);
             pages(product);
+            try (var http = product.connection()) {
+                new StorageMeasuring(product, http, Loading.lots(units) - 1).measure(table);
+            }
             Thread.sleep(75_000);
             table.fact("memory of the JVM, idle after all this", product.residentMegabytes() + " MB", "at most 600 MB");
         }

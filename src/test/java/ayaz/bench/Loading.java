@@ -76,6 +76,15 @@ public final class Loading {
         return checked(String.format(Locale.ROOT, "BNCHN%07d", number));
     }
 
+    static String lotNumber(int number) {
+        return checked(String.format(Locale.ROOT, "BNCHL%07d", number));
+    }
+
+    /** How many lots that many units make. */
+    static int lots(int units) {
+        return units / LOT;
+    }
+
     public static String animalCode(int number) {
         return checked(String.format(Locale.ROOT, "BNCHA%07d", number));
     }
@@ -178,7 +187,7 @@ public final class Loading {
                 String event = id();
                 events.add(event, time, time, actor);
                 lots.add(id());
-                String number = checked(String.format(Locale.ROOT, "BNCHL%07d", lot));
+                String number = lotNumber(lot);
                 samples.add(lots.get(lot), number, taxon, animals.get(animal), event, time, actor);
             }
             organisms.flush();

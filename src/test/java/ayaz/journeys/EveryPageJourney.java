@@ -46,6 +46,10 @@ class EveryPageJourney {
                 "racks/scan.xhtml",
                 "racks/work.xhtml",
                 "racks/unidentified.xhtml",
+                "storage/templates.xhtml",
+                "storage/keep.xhtml?code=" + card.getJsonObject("location").getString("node"),
+                "storage/move.xhtml?code=" + card.getJsonObject("location").getString("node"),
+                "labelling/nodes.xhtml?code=" + card.getJsonObject("location").getString("node"),
                 "imports/import.xhtml",
                 "identity/profile.xhtml",
                 "station/index.xhtml");

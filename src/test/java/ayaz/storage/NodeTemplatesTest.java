@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class NodeTemplatesTest {
 
-    private static final NodeTemplates TEMPLATES = new NodeTemplates();
+    private static final ShippedNodeTemplates TEMPLATES = new ShippedNodeTemplates();
 
     static List<String> codes() {
         return TEMPLATES.codes();
@@ -70,6 +70,12 @@ class NodeTemplatesTest {
     })
     void aRoomDoesNotStandInABox(NodeKind inner, NodeKind outer, boolean fits) {
         assertThat(inner.mayStandIn(outer)).isEqualTo(fits);
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void keepsTheRulesThatThoseOfTheHouseMustKeep(String code) {
+        new TemplateRules(type -> true).check(TEMPLATES.named(code).orElseThrow());
     }
 
     private static void assertFits(NodePlan plan) {

@@ -87,6 +87,10 @@ public final class Program {
         return send("POST", path, BodyPublishers.ofByteArray(content));
     }
 
+    public Answer put(String path, String json) {
+        return send("PUT", path, BodyPublishers.ofString(json));
+    }
+
     public Answer patch(String path, String json) {
         return send("PATCH", path, BodyPublishers.ofString(json));
     }

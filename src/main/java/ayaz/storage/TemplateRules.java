@@ -1,0 +1,74 @@
+package ayaz.storage;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What a template must be before anything is built from it; refusals name the level, counted from the outermost. */
+final class TemplateRules {
+
+    private static final int MOST_NODES = 2_000;
+    private static final int MOST_POSITIONS = 20_000;
+
+    private final Predicate<String> containerTypes;
+
+    TemplateRules(Predicate<String> containerTypes) {
+        this.containerTypes = containerTypes;
+    }
+
+    void check(NodePlan plan) {
+        if (plan.kind().isEquipment() && plan.temperatureClass() == null) {
+            throw StorageRefusals.input("temperatureClass", "templateNeedsCold");
+        }
+        check(plan, 0);
+        if (plan.size() > MOST_NODES || plan.capacity() > MOST_POSITIONS) {
+            throw StorageRefusals.input("levels", "templateTooLarge", plan.size(), plan.capacity());
+        }
+    }
+
+    private void check(NodePlan plan, int level) {
+        String at = "levels[" + level + "].";
+        if (plan.isLeaf() && !plan.children().isEmpty()) {
+            throw StorageRefusals.input(at + "rows", "templateLeafHasInside", level + 1);
+        }
+        if (plan.places() != null
+                && plan.children().stream().mapToInt(NodePlan::count).sum() > plan.places()) {
+            throw StorageRefusals.input(at + "places", "templateTooFewPlaces", level + 1);
+        }
+        if (plan.isLeaf()) {
+            checkSlots(plan, at, level);
+        }
+        for (NodePlan child : plan.children()) {
+            if (!child.kind().mayStandIn(plan.kind())) {
+                throw StorageRefusals.input("levels[" + (level + 1) + "].kind", "templateDoesNotFit", level + 2);
+            }
+            check(child, level + 1);
+        }
+    }
+
+    private void checkSlots(NodePlan plan, String at, int level) {
+        int capacity = plan.rows() * plan.columns();
+        List<String> labels = plan.labels();
+        boolean named = plan.numbering() == Numbering.CUSTOM || !labels.isEmpty();
+        if (named && (labels.size() != capacity || new HashSet<>(labels).size() != capacity)) {
+            throw StorageRefusals.input(at + "labels", "templateLabels", level + 1, capacity, labels.size());
+        }
+        SlotTypes mixed = plan.slotTypes();
+        if (mixed != null && !mixed.fitInto(capacity)) {
+            throw StorageRefusals.input(at + "slotTypes", "slotTypes", mixed.toString());
+        }
+        mustBeKnown(at + "containerTypes", Set.copyOf(plan.containerTypes()));
+        if (mixed != null) {
+            mustBeKnown(at + "slotTypes", mixed.types());
+        }
+    }
+
+    private void mustBeKnown(String field, Set<String> types) {
+        for (String type : types) {
+            if (!containerTypes.test(type)) {
+                throw StorageRefusals.input(field, "templateUnknownType", type);
+            }
+        }
+    }
+}
