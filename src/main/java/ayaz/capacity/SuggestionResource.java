@@ -29,8 +29,7 @@ public class SuggestionResource {
             summary =
                     "Where to put so many units of a lot: beside their siblings, or split when irreplaceable; with reasons")
     public Suggestion suggestion(
-            @PathParam("number") String number,
-            @QueryParam("units") @DefaultValue("1") @Min(1) @Max(500) int units) {
+            @PathParam("number") String number, @QueryParam("units") @DefaultValue("1") @Min(1) @Max(500) int units) {
         return suggesting.forLot(number, units);
     }
 }

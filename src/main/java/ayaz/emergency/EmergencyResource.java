@@ -34,7 +34,7 @@ public class EmergencyResource {
     Language language;
 
     @GET
-    @Produces({"application/pdf", "application/problem+json"})
+    @Produces("application/pdf")
     @Operation(
             summary = "Every position of a place with code, species, animal and date, as a PDF to print",
             description = "In the language of the request, or in language=en, ru or kk.")

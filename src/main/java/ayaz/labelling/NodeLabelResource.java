@@ -27,7 +27,7 @@ public class NodeLabelResource {
     UriInfo address;
 
     @POST
-    @Produces({"application/pdf", "application/problem+json"})
+    @Produces("application/pdf")
     @Operation(summary = "Labels of a place, or of it and everything inside, as a PDF; every label is logged")
     public Response print(NodeLabelWish wish) {
         String root = address.getBaseUri().resolve("..").toString();
