@@ -19,9 +19,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -68,6 +68,9 @@ public class EmergencyQueries {
             int utcOffset,
             PartialDate.Precision precision) {}
 
+    /** A tube that nobody has catalogued yet. */
+    public record Tube(UUID node, int slot, String code) {}
+
     @Requires(Permission.READ)
     public EmergencySheet of(NodeCard card) {
         if (card.occupied() > MOST_UNITS) {
@@ -76,6 +79,7 @@ public class EmergencyQueries {
         StorageNode place = entities.find(StorageNode.class, card.id());
         List<StorageNode> leaves = leaves(place.lineage());
         Map<UUID, List<Row>> rows = rows(place.lineage());
+        Map<UUID, List<Tube>> tubes = tubes(place.lineage());
         int above = place.path().size();
         return new EmergencySheet(
                 place.path(),
@@ -84,7 +88,11 @@ public class EmergencyQueries {
                 (int) card.occupied(),
                 moments.iso(clock.now()),
                 leaves.stream()
-                        .map(leaf -> container(leaf, above, rows.getOrDefault(leaf.id(), List.of())))
+                        .map(leaf -> container(
+                                leaf,
+                                above,
+                                rows.getOrDefault(leaf.id(), List.of()),
+                                tubes.getOrDefault(leaf.id(), List.of())))
                         .toList());
     }
 
@@ -117,19 +125,38 @@ public class EmergencyQueries {
                 .collect(Collectors.groupingBy(Row::node));
     }
 
-    private EmergencySheet.Container container(StorageNode leaf, int above, List<Row> rows) {
+    private Map<UUID, List<Tube>> tubes(String lineage) {
+        return entities.createQuery(
+                        """
+                        select new ayaz.emergency.EmergencyQueries.Tube(n.id, p.slot, p.tube)
+                        from Placement p join p.node n
+                        where n.lineage >= :from and n.lineage < :to and p.currentSlot is not null
+                            and p.tube is not null""",
+                        Tube.class)
+                .setParameter("from", lineage)
+                .setParameter("to", lineage + AFTER_ALL_IDS)
+                .getResultStream()
+                .collect(Collectors.groupingBy(Tube::node));
+    }
+
+    private EmergencySheet.Container container(StorageNode leaf, int above, List<Row> rows, List<Tube> tubes) {
         var free = new TreeSet<Integer>();
         for (int slot = 1; slot <= leaf.capacity(); slot++) {
             free.add(slot);
         }
-        var lines = new ArrayList<EmergencySheet.Line>();
-        for (Row row : rows) {
-            free.remove(row.slot());
-            lines.add(line(leaf, row));
-        }
+        var lines = new TreeMap<Integer, EmergencySheet.Line>();
+        rows.forEach(row -> lines.put(row.slot(), line(leaf, row)));
+        tubes.forEach(tube -> lines.put(tube.slot(), line(leaf, tube)));
+        free.removeAll(lines.keySet());
         List<String> path = leaf.path();
         List<String> way = path.size() == above ? path.subList(above - 1, above) : path.subList(above, path.size());
-        return new EmergencySheet.Container(way, leaf.barcode(), lines, Ranges.of(free, leaf::label));
+        return new EmergencySheet.Container(
+                way, leaf.barcode(), List.copyOf(lines.values()), Ranges.of(free, leaf::label));
+    }
+
+    private EmergencySheet.Line line(StorageNode leaf, Tube tube) {
+        return new EmergencySheet.Line(
+                leaf.label(tube.slot()), tube.code(), texts.get("emergency.unidentified"), null, "", "", "");
     }
 
     private EmergencySheet.Line line(StorageNode leaf, Row row) {

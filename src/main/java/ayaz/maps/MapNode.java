@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A place as it is drawn. {@code slots} of a leaf has one letter for each position: A available, R reserved, Q in
- * quarantine, k kept for someone, b blocked, . free. {@code sought} counts the units looked for in it and below,
+ * quarantine, u an
+ * unidentified tube, k kept for someone, b blocked, . free. {@code sought} counts the units looked for in it and below,
  * {@code soughtSlots} says where they are in a leaf.
  */
 public record MapNode(

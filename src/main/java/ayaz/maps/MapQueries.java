@@ -73,6 +73,15 @@ public class MapQueries {
                 .forEach(row -> tree.mark((UUID) row[0], (Integer) row[1], sign((UnitState) row[2])));
         inside(
                         """
+                        select n.id, p.slot from Placement p join p.node n
+                        where n.lineage >= :from and n.lineage < :to and p.currentSlot is not null
+                            and p.tube is not null""",
+                        node,
+                        Object[].class)
+                .getResultList()
+                .forEach(row -> tree.mark((UUID) row[0], (Integer) row[1], 'u'));
+        inside(
+                        """
                         select n.id, s.slot, s.purpose from SetAside s join s.node n
                         where n.lineage >= :from and n.lineage < :to and s.currentSlot is not null
                             and (s.expiresAt is null or s.expiresAt > :now)""",

@@ -39,9 +39,7 @@ class NodeContents {
         /** Units and unidentified tubes. */
         int occupied() {
             return node.occupied()
-                    + inside.values().stream()
-                            .mapToInt(StorageNode::occupied)
-                            .sum();
+                    + inside.values().stream().mapToInt(StorageNode::occupied).sum();
         }
 
         StorageNode leaf(Standing standing) {

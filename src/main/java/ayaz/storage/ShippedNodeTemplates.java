@@ -12,15 +12,15 @@ import java.util.Optional;
 
 /** The kinds of equipment and containers that the product knows, from {@code templates.json} beside this class. */
 @ApplicationScoped
-class ShippedNodeTemplates {
+public class ShippedNodeTemplates {
 
     private final Map<String, NodePlan> plans = read();
 
-    List<String> codes() {
+    public List<String> codes() {
         return List.copyOf(plans.keySet());
     }
 
-    Optional<NodePlan> named(String code) {
+    public Optional<NodePlan> named(String code) {
         return Optional.ofNullable(plans.get(code));
     }
 

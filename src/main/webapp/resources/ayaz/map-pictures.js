@@ -45,7 +45,7 @@ function cabinet(picture, child, x, y) {
     text(counts(child), { class: 'count', x, y }),
     text(child.name, { class: 'edge', x, y: y + 72 }),
   );
-  seek(part, child, x, y, 64);
+  seek(picture, child, x, y, 64);
   return part;
 }
 
@@ -106,13 +106,13 @@ export function cane(node, options = {}) {
       text(shortName(child.name), { class: 'edge', x: 28, y: y + 26 }),
       text(counts(child), { class: 'count', x: cup + 102, y: y + 26 }),
     );
-    seek(part, child, middle, y + 26, 30);
+    seek(picture, child, middle, y + 26, 30);
     picture.svg.append(part);
   });
   return finish(picture);
 }
 
-const SIGNS = { '.': 'free', A: 'occupied', R: 'reserved', Q: 'quarantined', k: 'kept', b: 'blocked' };
+const SIGNS = { '.': 'free', A: 'occupied', R: 'reserved', Q: 'quarantined', u: 'unidentified', k: 'kept', b: 'blocked' };
 
 function straws({ slots, soughtSlots }, left, y) {
   return [...slots].map((sign, index) => {
@@ -144,7 +144,7 @@ function drawer(picture, child, y) {
     text(child.name, { class: 'name start', x: 18, y: y + 17 }),
     text(counts(child), { class: 'name end', x: 342, y: y + 17 }),
   );
-  seek(part, child, 180, y + 22, 17, 166, 60);
+  seek(picture, child, 180, y + 22, 17, 166, 60);
   return part;
 }
 
@@ -194,7 +194,7 @@ function well(picture, child, x, y, radius, name = shortName(child.name)) {
   );
   if (name) part.append(text(name, { class: 'name', x, y: y - 9 }), ' ', text(counts(child), { class: 'count', x, y: y + 13 }));
   else part.append(text(counts(child), { class: 'count', x, y }));
-  seek(part, child, x, y, radius);
+  seek(picture, child, x, y, radius);
   return part;
 }
 
@@ -208,10 +208,10 @@ function place(picture, child, x, y) {
   return item(picture, { ...child, kind: 'node', line }, x, y, picture.options.role ?? 'link', child.sought ? 'well sought' : 'well');
 }
 
-/** Corners around what holds something that is looked for, and how many. */
-function seek(part, child, x, y, half, wide = half, badge = wide - 2) {
+/** Corners around what holds something that is looked for, and how many; above all neighbours. */
+function seek(picture, child, x, y, half, wide = half, badge = wide - 2) {
   if (!child.sought) return;
-  part.append(
+  picture.marks.push(
     shape('path', { class: 'aim', d: aim(x, y, half + 3, wide + 3) }),
     shape('circle', { class: 'badge', cx: x + badge, cy: y - half + 4, r: 13 }),
     text(child.sought, { class: 'badge-number', x: x + badge, y: y - half + 4 }),

@@ -22,7 +22,7 @@ export function start(width, height, role, options) {
     pattern(`${id}-high`, 8, shape('path', { class: 'stripe', d: 'M0 0v8M0 0h8' })),
   );
   svg.append(definitions);
-  return { id, svg, items: [], options, walkable, words: { ...WORDS, ...options.words } };
+  return { id, svg, items: [], marks: [], options, walkable, words: { ...WORDS, ...options.words } };
 }
 
 function pattern(id, size, ...shapes) {
@@ -67,7 +67,10 @@ export function item(picture, thing, x, y, role, className) {
   return part;
 }
 
-export function finish({ svg, items, options, walkable }) {
+export function finish({ svg, items, marks, options, walkable }) {
+  const above = shape('g', { class: 'marks', 'aria-hidden': 'true' });
+  above.append(...marks);
+  svg.append(above);
   const figure = document.createElement('figure');
   figure.className = 'storage-figure';
   const caption = document.createElement('figcaption');

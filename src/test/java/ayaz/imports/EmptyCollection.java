@@ -1,7 +1,7 @@
 package ayaz.imports;
 
 import ayaz.storage.NodePlan;
-import ayaz.storage.NodeTemplates;
+import ayaz.storage.ShippedNodeTemplates;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +24,7 @@ final class EmptyCollection implements Surroundings {
             "aquila nipalensis", "Aquila nipalensis",
             "hystrix indica", "Hystrix indica");
 
-    private final NodeTemplates templates = new NodeTemplates();
+    private final ShippedNodeTemplates templates = new ShippedNodeTemplates();
     final Map<String, KnownNode> roots = new HashMap<>();
     final Map<Integer, String> occupants = new HashMap<>();
     final Set<String> supplierCodes = new HashSet<>();
