@@ -110,7 +110,8 @@ function kindOf({ unit, tube, kept }) {
 }
 
 function isSought({ slot, unit }, { highlight, sought }) {
-  return (highlight != null && (highlight === slot || highlight === unit?.unitId)) || Boolean(sought?.includes(slot));
+  const one = (wanted) => wanted != null && (wanted === slot || wanted === unit?.unitId);
+  return [highlight].flat().some(one) || Boolean(sought?.includes(slot));
 }
 
 function cellLine({ label, unit, tube, kept }, kind, mark, words) {
