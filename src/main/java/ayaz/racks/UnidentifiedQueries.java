@@ -32,16 +32,26 @@ public class UnidentifiedQueries {
     @Inject
     CollectionClock clock;
 
+    private static final String SELECT =
+            """
+            SELECT p.current_tube, n.barcode, n.path, n.numbering, n.grid_columns, p.slot, a.display_name,
+                (SELECT MIN(f.placed_at) FROM placement f WHERE f.tube_code = p.current_tube)
+            FROM placement p JOIN storage_node n ON n.id = p.node_id JOIN user_account a ON a.id = p.placed_by
+            WHERE p.current_tube\s""";
+
+    @Requires(Permission.READ)
+    public UnidentifiedRow of(String code) {
+        String tube = TubeText.of(code);
+        return reading.rows(SELECT + "= ?", this::row, ScannedText.key(tube)).stream()
+                .findFirst()
+                .orElseThrow(() -> RackRefusals.noSuchTube(tube));
+    }
+
     /** By code; {@code after} is the last code of the page before. */
     @Requires(Permission.READ)
     public Slice<UnidentifiedRow> list(@Nullable String after, int limit) {
         List<UnidentifiedRow> found = reading.rows(
-                """
-                SELECT p.current_tube, n.barcode, n.path, n.numbering, n.grid_columns, p.slot, a.display_name,
-                    (SELECT MIN(f.placed_at) FROM placement f WHERE f.tube_code = p.current_tube)
-                FROM placement p JOIN storage_node n ON n.id = p.node_id JOIN user_account a ON a.id = p.placed_by
-                WHERE p.current_tube > ? ORDER BY p.current_tube LIMIT\s"""
-                        + (limit + 1),
+                SELECT + "> ? ORDER BY p.current_tube LIMIT " + (limit + 1),
                 this::row,
                 after == null ? "" : ScannedText.key(after));
         List<UnidentifiedRow> rows = found.stream().limit(limit).toList();

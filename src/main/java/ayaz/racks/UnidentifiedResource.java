@@ -59,7 +59,7 @@ public class UnidentifiedResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Put a tube that nobody knows into a position; it takes the place until its lot is known")
-    public Tubes put(
+    public UnidentifiedRow put(
             @RequestBody(
                             content =
                                     @Content(
@@ -67,7 +67,7 @@ public class UnidentifiedResource {
                                                     "{\"code\":\"1032158440\",\"node\":\"KZIZN0000012X\",\"position\":\"A1\"}"))
                     TubePlace wish) {
         identifying.put(wish);
-        return list(null, 1);
+        return queries.of(wish.code());
     }
 
     @POST

@@ -92,6 +92,24 @@ final class RackScanningIT {
     }
 
     @Test
+    void aTubeThatIsPutByHandIsAnswered() {
+        String rack = rack();
+        tubeAt(tube(), rack, "A1");
+        String code = tube();
+        JsonObject put = tubeAt(code, rack, "A2");
+        assertThat(put.getString("code")).isEqualTo(code);
+        assertThat(put.getString("position")).isEqualTo("A02");
+        assertThat(put).isEqualTo(unidentified(code));
+    }
+
+    private static JsonObject tubeAt(String code, String rack, String position) {
+        return curator.post(
+                        "unidentified",
+                        "{\"code\":\"" + code + "\",\"node\":\"" + rack + "\",\"position\":\"" + position + "\"}")
+                .done();
+    }
+
+    @Test
     void anUnidentifiedTubeHoldsItsPlaceAndFindsItsLotInAnyOrder() throws SQLException {
         String rack = rack();
         String first = tube();
