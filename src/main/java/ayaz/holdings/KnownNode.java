@@ -1,6 +1,5 @@
 package ayaz.holdings;
 
-import ayaz.storage.Numbering;
 import ayaz.storage.SlotNames;
 import ayaz.storage.StorageNode;
 import java.sql.ResultSet;
@@ -15,14 +14,12 @@ record KnownNode(UUID id, String barcode, String name, List<String> path, SlotNa
             "SELECT id, barcode, name, path, numbering, grid_columns, slot_labels FROM storage_node WHERE id = ?";
 
     static KnownNode of(ResultSet row) throws SQLException {
-        String numbering = row.getString(5);
         return new KnownNode(
                 UUID.fromString(row.getString(1)),
                 row.getString(2),
                 row.getString(3),
                 List.of(row.getString(4).split(StorageNode.PATH_SEPARATOR)),
-                SlotNames.of(
-                        numbering == null ? null : Numbering.valueOf(numbering), 0, row.getInt(6), row.getString(7)));
+                SlotNames.telling(row.getString(5), row.getInt(6), row.getString(7)));
     }
 
     String label(int slot) {

@@ -4,7 +4,7 @@ import ayaz.codes.PrintedCode;
 import ayaz.codes.ScannedText;
 import ayaz.platform.DirectReader;
 import ayaz.specimen.StoredUnit;
-import ayaz.storage.Numbering;
+import ayaz.storage.SlotNames;
 import ayaz.storage.StorageNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -170,7 +170,8 @@ class RackQueries {
         String ofTubes = tubes.isEmpty() ? "" : "p.current_tube IN (" + marks(tubes) + ")";
         String select =
                 """
-                SELECT p.unit_id, p.tube_code, p.node_id, p.slot, n.path, n.numbering, n.grid_columns
+                SELECT p.unit_id, p.tube_code, p.node_id, p.slot, n.path, n.numbering, n.grid_columns,
+                    n.slot_labels
                 FROM placement p JOIN storage_node n ON n.id = p.node_id WHERE\s""";
         String sql = Arrays.asList(ofUnits, ofTubes).stream()
                 .filter(condition -> !condition.isEmpty())
@@ -181,10 +182,8 @@ class RackQueries {
 
     private static PlacedTube placedTube(ResultSet row) throws SQLException {
         int slot = row.getInt(4);
-        String numbering = row.getString(6);
-        String label = numbering == null
-                ? String.valueOf(slot)
-                : Numbering.valueOf(numbering).label(slot, row.getInt(7));
+        String label = SlotNames.telling(row.getString(6), row.getInt(7), row.getString(8))
+                .label(slot);
         var place = new KnownPlace(
                 UUID.fromString(row.getString(3)), slot, row.getString(5) + StorageNode.PATH_SEPARATOR + label);
         return new PlacedTube(id(row.getString(1)), row.getString(2), place);

@@ -6,7 +6,7 @@ import ayaz.identity.Requires;
 import ayaz.platform.CollectionClock;
 import ayaz.platform.DirectReader;
 import ayaz.platform.Slice;
-import ayaz.storage.Numbering;
+import ayaz.storage.SlotNames;
 import ayaz.storage.StorageNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,7 +35,7 @@ public class UnidentifiedQueries {
     private static final String SELECT =
             """
             SELECT p.current_tube, n.barcode, n.path, n.numbering, n.grid_columns, p.slot, a.display_name,
-                (SELECT MIN(f.placed_at) FROM placement f WHERE f.tube_code = p.current_tube)
+                (SELECT MIN(f.placed_at) FROM placement f WHERE f.tube_code = p.current_tube), n.slot_labels
             FROM placement p JOIN storage_node n ON n.id = p.node_id JOIN user_account a ON a.id = p.placed_by
             WHERE p.current_tube\s""";
 
@@ -60,10 +60,8 @@ public class UnidentifiedQueries {
 
     private UnidentifiedRow row(ResultSet row) throws SQLException {
         int slot = row.getInt(6);
-        String numbering = row.getString(4);
-        String label = numbering == null
-                ? String.valueOf(slot)
-                : Numbering.valueOf(numbering).label(slot, row.getInt(5));
+        String label = SlotNames.telling(row.getString(4), row.getInt(5), row.getString(9))
+                .label(slot);
         var place = new ArrayList<>(List.of(row.getString(3).split(StorageNode.PATH_SEPARATOR)));
         place.add(label);
         Instant since = row.getObject(8, LocalDateTime.class).toInstant(ZoneOffset.UTC);

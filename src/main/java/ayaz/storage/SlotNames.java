@@ -15,6 +15,11 @@ public record SlotNames(@Nullable Numbering numbering, int rows, int columns, Li
                 numbering, rows, columns, labels == null || labels.isBlank() ? List.of() : List.of(labels.split(" ")));
     }
 
+    /** The same, to tell positions alone: the numbering by its name, and without the rows, which no label needs. */
+    public static SlotNames telling(@Nullable String numbering, int columns, @Nullable String labels) {
+        return of(numbering == null ? null : Numbering.valueOf(numbering), 0, columns, labels);
+    }
+
     /** Numbers that run down the columns: 1, 2, 3 below each other. */
     static List<String> downTheColumns(int rows, int columns) {
         var labels = new ArrayList<String>(rows * columns);

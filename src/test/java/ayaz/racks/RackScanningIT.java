@@ -102,6 +102,15 @@ final class RackScanningIT {
         assertThat(put).isEqualTo(unidentified(code));
     }
 
+    /** The second position of such a box stands below the first, in slot 10. */
+    @Test
+    void aPositionIsNamedAsItIsWrittenOnTheBox() {
+        String box = curator.box("box-9x9-columns", "dewar");
+        String code = tube();
+        assertThat(tubeAt(code, box, "2").getString("position")).isEqualTo("2");
+        assertThat(unidentified(code).getJsonArray("place").getString(4)).isEqualTo("2");
+    }
+
     private static JsonObject tubeAt(String code, String rack, String position) {
         return curator.post(
                         "unidentified",
