@@ -28,6 +28,8 @@ class ArchitectureTest {
 
     /** A feature imports only features of the lines above its own. */
     private static final List<Set<String>> RANKS = List.of(
+            Set.of("merkle"),
+            Set.of("notes", "leaves"),
             Set.of("platform"),
             Set.of("codes", "sheets"),
             Set.of("identity", "vocabulary", "labels"),
@@ -69,6 +71,15 @@ class ArchitectureTest {
             }
         }
     }
+
+    /** Verifiers run where there is no server. */
+    @ArchTest
+    static final ArchRule logIsPlainJava = noClasses()
+            .that()
+            .resideInAnyPackage("ayaz.merkle..", "ayaz.notes..", "ayaz.leaves..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages("java..", "org.jspecify..", "ayaz.merkle..", "ayaz.notes..", "ayaz.leaves..");
 
     @ArchTest
     static final ArchRule launcherKnowsNothing = noClasses()

@@ -1,0 +1,148 @@
+package ayaz.leaves;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the values of which our leaves are made as RFC 8785 wants them: texts, lists of texts, whole numbers, true and
+ * false, null. Members are written by the caller, in the order of their names. One buffer serves many leaves; for one
+ * thread.
+ */
+public final class CanonicalJson {
+
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] NULL = ascii("null");
+    private static final byte[] TRUE = ascii("true");
+    private static final byte[] FALSE = ascii("false");
+    private static final byte[] SHORT = new byte[' '];
+
+    static {
+        SHORT['\b'] = 'b';
+        SHORT['\t'] = 't';
+        SHORT['\n'] = 'n';
+        SHORT['\f'] = 'f';
+        SHORT['\r'] = 'r';
+    }
+
+    private byte[] buffer = new byte[1024];
+    private int length;
+
+    public static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    public void clear() {
+        length = 0;
+    }
+
+    public byte[] bytes() {
+        return Arrays.copyOf(buffer, length);
+    }
+
+    /** The buffer itself, of which {@link #length} bytes are written, until the next change. */
+    public byte[] buffer() {
+        return buffer;
+    }
+
+    public int length() {
+        return length;
+    }
+
+    /** Punctuation and names, as they are. */
+    public void raw(byte[] text) {
+        room(text.length);
+        System.arraycopy(text, 0, buffer, length, text.length);
+        length += text.length;
+    }
+
+    public void truth(boolean value) {
+        raw(value ? TRUE : FALSE);
+    }
+
+    public void number(long value) {
+        raw(ascii(Long.toString(value)));
+    }
+
+    public void texts(@Nullable List<String> values) {
+        if (values == null) {
+            raw(NULL);
+            return;
+        }
+        put('[');
+        for (int i = 0; i < values.size(); i++) {
+            if (i > 0) {
+                put(',');
+            }
+            text(values.get(i));
+        }
+        put(']');
+    }
+
+    public void text(@Nullable String value) {
+        if (value == null) {
+            raw(NULL);
+            return;
+        }
+        room(6 * value.length() + 2); // the longest way to write a character
+        put('"');
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c >= ' ' && c < 0x80 && c != '"' && c != '\\') {
+                buffer[length++] = (byte) c;
+            } else if (c < 0x80) {
+                escape(c);
+            } else {
+                i += unicode(value, i);
+            }
+        }
+        put('"');
+    }
+
+    private void escape(char c) {
+        put('\\');
+        if (c == '"' || c == '\\') {
+            put(c);
+        } else if (SHORT[c] != 0) {
+            put((char) SHORT[c]);
+        } else {
+            put('u');
+            put('0');
+            put('0');
+            put((char) HEX[c >> 4]);
+            put((char) HEX[c & 15]);
+        }
+    }
+
+    /** Answers how many further characters it took. */
+    private int unicode(String value, int index) {
+        int point = value.codePointAt(index);
+        if (point < 0x800) {
+            put((char) (0xc0 | (point >> 6)));
+        } else if (point < 0x10000) {
+            if (Character.isSurrogate((char) point)) {
+                throw new IllegalArgumentException("Half a character cannot be written");
+            }
+            put((char) (0xe0 | (point >> 12)));
+            put((char) (0x80 | ((point >> 6) & 0x3f)));
+        } else {
+            put((char) (0xf0 | (point >> 18)));
+            put((char) (0x80 | ((point >> 12) & 0x3f)));
+            put((char) (0x80 | ((point >> 6) & 0x3f)));
+        }
+        put((char) (0x80 | (point & 0x3f)));
+        return point < 0x10000 ? 0 : 1;
+    }
+
+    private void put(char c) {
+        room(1);
+        buffer[length++] = (byte) c;
+    }
+
+    private void room(int more) {
+        if (length + more > buffer.length) {
+            buffer = Arrays.copyOf(buffer, Math.max(2 * buffer.length, length + more));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package ayaz.leaves;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/** Moments as leaves write them: UTC, always with six digits of the second, {@code 2026-11-23T04:00:16.123456Z}. */
+final class LeafTime {
+
+    private static final byte[] PATTERN = CanonicalJson.ascii("\"0000-00-00T00:00:00.000000Z\"");
+    private static final int LAST_YEAR = 9999;
+
+    private LeafTime() {}
+
+    static void write(Instant moment, CanonicalJson json) {
+        LocalDateTime time = LocalDateTime.ofEpochSecond(moment.getEpochSecond(), moment.getNano(), ZoneOffset.UTC);
+        if (time.getYear() < 0 || time.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("Not a year of four digits: " + moment);
+        }
+        byte[] text = PATTERN.clone();
+        digits(text, 4, time.getYear());
+        digits(text, 7, time.getMonthValue());
+        digits(text, 10, time.getDayOfMonth());
+        digits(text, 13, time.getHour());
+        digits(text, 16, time.getMinute());
+        digits(text, 19, time.getSecond());
+        digits(text, 26, time.get(java.time.temporal.ChronoField.MICRO_OF_SECOND));
+        json.raw(text);
+    }
+
+    /** Right-aligned, so that the last digit stands there. */
+    private static void digits(byte[] text, int last, int value) {
+        int rest = value;
+        for (int at = last; rest > 0; at--) {
+            text[at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+    }
+
+    static Instant parse(String text) {
+        if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z")) {
+            throw new LeafRefused("not a moment");
+        }
+        try {
+            return Instant.parse(text).truncatedTo(ChronoUnit.MICROS);
+        } catch (java.time.DateTimeException e) {
+            throw new LeafRefused("not a moment", e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package ayaz.merkle;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** Hashes leaves and nodes, each with its own prefix, so that neither can pass for the other. For one thread. */
+public final class Hasher {
+
+    private static final byte LEAF = 0x00;
+    private static final byte NODE = 0x01;
+
+    private final MessageDigest digest;
+
+    public Hasher() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Hash leaf(byte[] data) {
+        return leaf(data, 0, data.length);
+    }
+
+    public Hash leaf(byte[] data, int offset, int length) {
+        digest.update(LEAF);
+        digest.update(data, offset, length);
+        return Hash.trusted(digest.digest());
+    }
+
+    public Hash node(Hash left, Hash right) {
+        digest.update(NODE);
+        digest.update(left.shared());
+        digest.update(right.shared());
+        return Hash.trusted(digest.digest());
+    }
+}

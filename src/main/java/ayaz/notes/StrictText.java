@@ -1,0 +1,56 @@
+package ayaz.notes;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** Texts of which there is exactly one way to write them. */
+final class StrictText {
+
+    private StrictText() {}
+
+    static String utf8(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new NoteRefused("not UTF-8", e);
+        }
+    }
+
+    static byte[] utf8(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (!new String(bytes, StandardCharsets.UTF_8).equals(text)) {
+            throw new NoteRefused("not Unicode");
+        }
+        return bytes;
+    }
+
+    /** The one that would be written for these bytes; the JDK also takes others. */
+    static byte[] base64(String text) {
+        try {
+            byte[] bytes = Base64.getDecoder().decode(text);
+            if (Base64.getEncoder().encodeToString(bytes).equals(text)) {
+                return bytes;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new NoteRefused("not base64", e);
+        }
+        throw new NoteRefused("not the canonical base64");
+    }
+
+    /** A number from 0 to 2^63 - 1 without leading zeros. */
+    static long decimal(String text) {
+        if (!text.matches("0|[1-9][0-9]{0,18}")) {
+            throw new NoteRefused("not a decimal number");
+        }
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new NoteRefused("too large a number", e);
+        }
+    }
+}
