@@ -3,6 +3,7 @@ import { endCheck, pictureOfCheck, presentAt, seenAt, startCheck, stranger } fro
 import { kindOf, splitPosition } from './codes.js';
 import { outOf, stillOut } from './exposure.js';
 import { foundNode, foundUnit } from './found.js';
+import { foundTube, newTube, placeTube, tubePlaced, tubeTakenOut, tubeUndone } from './tubes.js';
 import { good, heldText, outcome, readyText, say, stop } from './outcomes.js';
 import { freeFrom, occupy, pathOf, placeOf, positionNamed, vacate } from './places.js';
 import { pictured, shownUnit } from './session.js';
@@ -15,6 +16,7 @@ const COMMANDS = {
   'AYAZ-MOVE': { type: 'mode', mode: 'MOVE' },
   'AYAZ-CHECK': { type: 'mode', mode: 'CHECK' },
   'AYAZ-RACK-SCAN': { type: 'racks' },
+  'AYAZ-UNIDENTIFIED': { type: 'unidentified' },
   'AYAZ-DONE': { type: 'leave' },
   'AYAZ-UNDO': { type: 'undo' },
 };
@@ -22,8 +24,8 @@ const COMMANDS = {
 const HAND_LASTS = 60_000;
 
 /**
- * Events: resume, scan, found, checking, placed, moved, takenOut, undone, refused, waiting, forgotten, missed, said, read,
- * positions, acts, mode, reason, leave, target, undo, racks.
+ * Events: resume, scan, found, checking, placed, moved, takenOut, tubePlaced, tubeTakenOut, undone, refused, waiting,
+ * forgotten, missed, said, read, positions, acts, mode, reason, leave, target, unidentified, undo, racks.
  */
 export function next(state, event) {
   const [changed, effects = []] = HANDLERS[event.type](state, event);
@@ -45,7 +47,7 @@ const HANDLERS = {
     if (chosen) return HANDLERS.target(state, { slot: chosen.slot });
     const present = state.check && seenAt(state.check, text);
     if (present) return presentAt(state, present);
-    const shown = { ...state, shown: { kind: 'code', code: text } };
+    const shown = { ...state, offer: null, shown: { kind: 'code', code: text } };
     const { code, position } = splitPosition(text);
     if (kindOf(code) === 'mistyped') return stop(shown, ['stop.mistyped'], ['next.mistyped']);
     if (/[^\x20-\x7E]|[/\\%]/.test(code)) return stop(shown, ['stop.unknown'], ['next.unknown']);
@@ -56,8 +58,10 @@ const HANDLERS = {
     const fresh = state.hand && now - state.hand.at > HAND_LASTS ? { ...state, hand: null } : state;
     if (answer.kind === 'unit') return foundUnit({ ...fresh, shown: shownUnit(answer.unit) }, answer.unit, { id, now });
     if (answer.kind === 'node') return foundNode({ ...fresh, shown: { ...answer.node, kind: 'node' } }, answer.node, { position, id, now });
+    if (answer.kind === 'tube') return foundTube(fresh, answer.tube, { id, now });
     if (answer.kind === 'mistyped') return stop(state, answer.message ?? ['stop.mistyped'], ['next.mistyped']);
-    if (answer.kind === 'unknown' && state.check) return stranger(state, answer.code, ['check.unknown']);
+    if (['unknown', 'newTube'].includes(answer.kind) && state.check) return stranger(state, answer.code, ['check.unknown']);
+    if (answer.kind === 'newTube') return newTube(state, answer);
     if (answer.kind === 'unknown') return stop(state, answer.message ?? ['stop.unknown'], ['next.unknown']);
     const shown = { message: answer.message, ...answer[answer.kind], kind: answer.kind, code: answer.code };
     return good({ ...state, shown, picture: null }, { text: answer.message ?? null, next: readyText(state) });
@@ -106,7 +110,12 @@ const HANDLERS = {
     return [say(taken, 'good', { big: before.location, from: true, text: ['good.takenOut'], next: ['ready.takeOut'] }), effects];
   },
 
+  tubePlaced,
+
+  tubeTakenOut,
+
   undone(state, { card, now }) {
+    if (card.tube !== undefined) return tubeUndone(state, card);
     if (card.barcode) return HANDLERS.putBack(state, card);
     const place = card.location?.node ?? state.picture?.node ?? null;
     const freed = state.picture?.positions?.find(({ unit }) => unit?.unitId === card.unitId);
@@ -155,7 +164,7 @@ const HANDLERS = {
   checking: (state, { card, positions }) => startCheck(state, card, positions),
 
   positions(state, { node, card, positions }) {
-    const occupied = positions.filter(({ unit }) => unit).length;
+    const occupied = positions.filter(({ unit, tube }) => unit || tube).length;
     if (state.check?.node.barcode === node && !state.picture) return [pictureOfCheck({ ...state, check: { ...state.check, positions } })];
     const place = state.place?.barcode === node ? { ...state.place, occupied, capacity: positions.length || state.place.capacity } : state.place;
     if (state.picture?.node !== node) return [{ ...state, place }];
@@ -165,7 +174,7 @@ const HANDLERS = {
   acts: (state, { acts }) => [{ ...state, acts: acts.slice(0, 10) }],
 
   mode(state, { mode, scanned }) {
-    const changed = { ...state, mode, check: null, place: null, cursor: null, hand: null, shown: null, picture: null };
+    const changed = { ...state, mode, offer: null, check: null, place: null, cursor: null, hand: null, shown: null, picture: null };
     return [say(changed, scanned ? 'good' : 'ready', { title: [`mode.${mode}`], next: readyText(changed) })];
   },
 
@@ -176,13 +185,14 @@ const HANDLERS = {
 
   leave(state) {
     if (state.check) return endCheck(state);
-    const left = { ...state, place: null, cursor: null, hand: null, shown: null, picture: null };
+    const left = { ...state, offer: null, place: null, cursor: null, hand: null, shown: null, picture: null };
     return [say(left, 'ready', { next: readyText(left) })];
   },
 
   target(state, { slot }) {
     const position = state.picture.positions.find((one) => one.slot === slot);
-    if (position.unit) return stop(state, ['stop.occupied', position.label, position.unit.unitId], ['next.otherPosition']);
+    const occupant = position.unit?.unitId ?? position.tube;
+    if (occupant) return stop(state, ['stop.occupied', position.label, occupant], ['next.otherPosition']);
     const picture = { ...state.picture, highlight: slot, fresh: false };
     return good({ ...state, cursor: slot, picture, shown: { ...state.place, kind: 'node' } }, {
       big: placeOf(state.place, position.label),
@@ -191,10 +201,16 @@ const HANDLERS = {
     });
   },
 
+  /** The tube that nobody knew is put away all the same. */
+  unidentified(state, { id, now }) {
+    if (!state.offer) return stop(state, ['stop.noTube'], readyText(state));
+    return placeTube({ ...state, offer: null }, { code: state.offer, location: null }, { id, now });
+  },
+
   undo(state, { id }) {
     const last = state.acts.find(({ undoable }) => undoable);
     if (!last) return stop(state, ['stop.nothingToUndo'], readyText(state));
     const undoing = { ...state, outcome: outcome(state, 'busy', ['busy']) };
-    return [undoing, [{ do: 'undo', event: last.event, ofNode: last.ofNode, key: id }]];
+    return [undoing, [{ do: 'undo', event: last.event, of: last.subject, key: id }]];
   },
 };

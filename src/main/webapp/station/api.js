@@ -57,9 +57,15 @@ export function createApi({ base, csrf, onReach = () => {}, fetch = globalThis.f
       ask(`units/${encodeURIComponent(unit)}/placement`, { method: 'POST', body: { node, position }, key }),
     takeOut: ({ unit, reason, key }) =>
       ask(`units/${encodeURIComponent(unit)}/placement?reason=${encodeURIComponent(reason)}`, { method: 'DELETE', key }),
+    placeTube: ({ tube, node, position, key }) => ask('unidentified', { method: 'POST', body: { code: tube, node, position }, key }),
+    takeOutTube: ({ tube, reason, key }) =>
+      ask(`unidentified/${encodeURIComponent(tube)}/placement?reason=${encodeURIComponent(reason)}`, { method: 'DELETE', key }),
     move: ({ node, parent, place, key }) => ask(`nodes/${encodeURIComponent(node)}/place`, { method: 'POST', body: { parent, place }, key }),
-    undo: ({ event, ofNode, key }) =>
-      ofNode ? ask(`nodes/acts/${event}/undo`, { method: 'POST', key }) : ask('station/undo', { method: 'POST', body: { event }, key }),
+    undo: ({ event, of, key }) => {
+      if (of === 'NODE') return ask(`nodes/acts/${event}/undo`, { method: 'POST', key });
+      if (of === 'TUBE') return ask(`unidentified/acts/${event}/undo`, { method: 'POST', key });
+      return ask('station/undo', { method: 'POST', body: { event }, key });
+    },
   };
 }
 

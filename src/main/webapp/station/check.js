@@ -17,14 +17,16 @@ export function startCheck(state, card, positions) {
 
 /** The position that should hold the scanned unit. */
 export function seenAt(check, code) {
-  return expected(check).find(({ unit }) => unit.unitId === code);
+  return expected(check).find((position) => codeAt(position) === code);
 }
 
-export function presentAt(state, { label, unit }) {
-  const twice = state.check.seen.includes(unit.unitId);
-  const check = twice ? state.check : { ...state.check, seen: [...state.check.seen, unit.unitId] };
+export function presentAt(state, position) {
+  const { label, unit } = position;
+  const code = codeAt(position);
+  const twice = state.check.seen.includes(code);
+  const check = twice ? state.check : { ...state.check, seen: [...state.check.seen, code] };
   const answer = { big: placeOf(check.node, label), text: [twice ? 'check.twice' : 'check.present'], next: ['next.check'] };
-  const checked = pictureOfCheck({ ...state, check, shown: { kind: 'code', code: unit.unitId, scientificName: nameOf(unit.taxon) } }, unit.unitId);
+  const checked = pictureOfCheck({ ...state, check, shown: { kind: 'code', code, scientificName: nameOf(unit?.taxon) } }, code);
   if (missing(check).length === 0 && !twice) return endCheck(checked);
   return [say(checked, twice ? 'warn' : 'good', answer)];
 }
@@ -46,7 +48,7 @@ export function stranger(state, code, text) {
 export function endCheck(state) {
   const { check } = state;
   const gone = missing(check);
-  const list = [...gone.map(({ label, unit }) => ({ code: unit.unitId, text: ['check.missing', label] })), ...check.strangers];
+  const list = [...gone.map((position) => ({ code: codeAt(position), text: ['check.missing', position.label] })), ...check.strangers];
   const picture = { node: check.node.barcode, card: check.node, positions: check.positions, highlight: gone.map(({ slot }) => slot) };
   const text = list.length ? ['check.result', check.seen.length, gone.length, check.strangers.length] : ['check.complete', check.seen.length];
   const answer = { big: placeOf(check.node, null), text, next: ['ready.check'], list };
@@ -59,16 +61,21 @@ export function pictureOfCheck(state, highlight = null) {
 }
 
 function expected({ positions }) {
-  return positions.filter(({ unit }) => unit);
+  return positions.filter(codeAt);
+}
+
+/** Of the unit, or of the tube that nobody has catalogued yet. */
+export function codeAt({ unit, tube }) {
+  return unit?.unitId ?? tube ?? null;
 }
 
 function missing(check) {
-  return expected(check).filter(({ unit }) => !check.seen.includes(unit.unitId));
+  return expected(check).filter((position) => !check.seen.includes(codeAt(position)));
 }
 
 /** No more than the picture and the check need, since it is written down at every scan. */
-function lean({ slot, label, row, column, unit, kept }) {
-  return { slot, label, row, column, unit, kept };
+function lean({ slot, label, row, column, unit, tube, kept }) {
+  return { slot, label, row, column, unit, tube, kept };
 }
 
 function nameOf(taxon) {

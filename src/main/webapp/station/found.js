@@ -3,6 +3,7 @@ import { checkPlace, seen } from './check.js';
 import { good, heldText, outcome, say, stop } from './outcomes.js';
 import { isUnder, pathOf, placeOf } from './places.js';
 import { pictured } from './session.js';
+import { putTube } from './tubes.js';
 
 const ENDED = ['THAWED_USED', 'TRANSFERRED', 'DISPOSED', 'REJECTED', 'VOID'];
 const LOOK_FIRST = ['QUARANTINED', 'RECEIVED', 'CHECKED_OUT', 'IN_TRANSIT', 'ON_LOAN', 'MISSING'];
@@ -53,7 +54,7 @@ function takeOut(state, unit, id) {
 
 /** What is moved is scanned first, then the place that it goes to. */
 function moveTo(state, node, { position, id, now }) {
-  if (state.hand?.unit) return node.leaf ? place({ ...state, place: null }, state.hand.unit, node.barcode, position, id) : stop(state, ['stop.notLeaf'], ['next.leaf']);
+  if (state.hand && !state.hand.node) return node.leaf ? fromHand(state, node, position, id) : stop(state, ['stop.notLeaf'], ['next.leaf']);
   if (!state.hand) {
     if (!node.movable) return stop(state, ['stop.notMovable', node.name], ['ready.move']);
     return good({ ...state, hand: { node, at: now } }, { big: placeOf(node, null), text: ['good.nodeInHand', node.occupied], next: ['next.newPlace', node.name] });
@@ -74,9 +75,14 @@ export function foundNode(state, node, { position, id, now }) {
   if (!node.leaf) return stop({ ...shown, place: null, cursor: null }, ['stop.notLeaf'], ['next.leaf']);
   if (node.free === 0) return [stop({ ...shown, place: null, cursor: null }, ['stop.full'], ['next.otherPlace'])[0], effects];
   // A place scanned after a unit takes that unit alone: the next unit may belong elsewhere.
-  if (state.hand) return place({ ...shown, place: null, cursor: null }, state.hand.unit, node.barcode, position, id);
+  if (state.hand) return fromHand({ ...shown, cursor: null }, node, position, id);
   const chosen = { ...shown, place: node, cursor: null };
   return [say(chosen, 'good', { big: placeOf(node, null), next: ['next.unitHere'] }), effects];
+}
+
+function fromHand(state, node, position, id) {
+  const alone = { ...state, place: null };
+  return state.hand.tube ? putTube(alone, state.hand.tube, node.barcode, position, id) : place(alone, state.hand.unit, node.barcode, position, id);
 }
 
 function act(state, effect) {

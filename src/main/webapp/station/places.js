@@ -21,6 +21,15 @@ export function vacate(positions, unitId) {
   return positions?.map((one) => (one.unit?.unitId === unitId ? { ...one, unit: null } : one)) ?? null;
 }
 
+/** The positions with the unidentified tube where it stands now, and nowhere else. */
+export function occupyWithTube(positions, { code, location }) {
+  return vacateTube(positions, code)?.map((one) => (one.slot === location.slot ? { ...one, tube: code } : one)) ?? null;
+}
+
+export function vacateTube(positions, code) {
+  return positions?.map((one) => (one.tube === code ? { ...one, tube: null } : one)) ?? null;
+}
+
 /** Whether a location lies in the node or anywhere below it. */
 export function isUnder(location, node) {
   return node.leaf ? location.node === node.barcode : node.path.every((name, index) => location.path[index] === name);

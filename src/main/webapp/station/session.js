@@ -11,6 +11,7 @@ export function begin(saved = {}) {
     place: saved.place ?? null,
     cursor: saved.cursor ?? null,
     hand: saved.hand ?? null,
+    offer: saved.offer ?? null,
     out: saved.out ?? [],
     check: saved.check ?? null,
     missed: saved.missed ?? [],
@@ -22,8 +23,8 @@ export function begin(saved = {}) {
 }
 
 /** What survives a reload of the page. */
-export function lasting({ mode, reason, place, cursor, hand, out, check, missed, acts }) {
-  return { mode, reason, place, cursor, hand, out, check, missed, acts };
+export function lasting({ mode, reason, place, cursor, hand, offer, out, check, missed, acts }) {
+  return { mode, reason, place, cursor, hand, offer, out, check, missed, acts };
 }
 
 /** The unit's place in the picture now: the next free position while a place is being filled. */

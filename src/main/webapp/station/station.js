@@ -30,6 +30,7 @@ const view = createView({
   onMode: (mode) => enqueue({ type: 'mode', mode }),
   onReason: (reason) => enqueue({ type: 'reason', reason }),
   onLeave: () => enqueue({ type: 'leave' }),
+  onUnidentified: () => enqueue({ type: 'unidentified' }),
   onUndo: undo,
   onRead: () => dispatch({ type: 'read' }),
   onTarget: (slot) => enqueue({ type: 'target', slot }),
@@ -124,6 +125,11 @@ const ACTS = {
   takeOut: async (act) => {
     const reason = texts.say(`reason.${act.reason}`);
     return { type: 'takenOut', card: await api.takeOut({ ...act, reason }), before: act.before, now: api.now() };
+  },
+  placeTube: async (act) => ({ type: 'tubePlaced', row: await api.placeTube(act), before: act.before }),
+  takeOutTube: async (act) => {
+    const reason = texts.say(`reason.${act.reason}`);
+    return { type: 'tubeTakenOut', row: await api.takeOutTube({ ...act, reason }), before: act.before };
   },
   undo: async (act) => ({ type: 'undone', card: await api.undo(act), now: api.now() }),
 };

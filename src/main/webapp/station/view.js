@@ -1,11 +1,12 @@
 // Draws a state onto the page. Knows where everything stands, decides nothing.
 import { pictureOf } from '../resources/ayaz/pictures.js';
+import { codeAt } from './check.js';
 import { exposed } from './exposure.js';
 import { REASONS, nextFree } from './session.js';
 
 const FLASH = { good: 700, warn: 1200, stop: 1600 };
 
-export function createView({ page, texts, onMode, onReason, onLeave, onUndo, onRead, onTarget }) {
+export function createView({ page, texts, onMode, onReason, onLeave, onUnidentified, onUndo, onRead, onTarget }) {
   const { say, spoken } = texts;
   const at = (id) => page.getElementById(id);
   const months = say('months').split(' ');
@@ -28,6 +29,7 @@ export function createView({ page, texts, onMode, onReason, onLeave, onUndo, onR
   });
   at('reasons').append(...reasons.map(({ button }) => button));
   at('leave').addEventListener('click', onLeave);
+  at('unidentified').addEventListener('click', onUnidentified);
   at('undo').addEventListener('click', onUndo);
   at('read').addEventListener('click', onRead);
 
@@ -63,7 +65,7 @@ export function createView({ page, texts, onMode, onReason, onLeave, onUndo, onR
     const place = state.check?.node ?? state.place;
     const free = nextFree(state);
     at('place').textContent = place ? place.path.slice(-4).join(' / ') : say('place.none');
-    const progress = state.check ? say('check.progress', state.check.seen.length, state.check.positions.filter(({ unit }) => unit).length) : place?.capacity > 0 && say('progress', place.occupied, place.capacity);
+    const progress = state.check ? say('check.progress', state.check.seen.length, state.check.positions.filter(codeAt).length) : place?.capacity > 0 && say('progress', place.occupied, place.capacity);
     at('progress').textContent = [progress, free && say('nextFree', free.label)].filter(Boolean).join(' · ');
     at('leave').hidden = !place;
     at('home').hidden = Boolean(place);
@@ -102,7 +104,7 @@ export function createView({ page, texts, onMode, onReason, onLeave, onUndo, onR
     return element;
   }
 
-  function renderOutcome({ outcome, place, shown }) {
+  function renderOutcome({ outcome, place, shown, offer }) {
     const { level, text, title, next, unsure } = outcome;
     const big = outcome.big ?? named(shown);
     const judged = level in FLASH;
@@ -119,6 +121,7 @@ export function createView({ page, texts, onMode, onReason, onLeave, onUndo, onR
     const sentences = [spoken(title), spoken(text), level === 'stop' && !unsure ? say('nothingChanged') : ''].filter(Boolean).join(' ');
     show('text', sentences);
     show('next', spoken(next));
+    at('unidentified').hidden = !offer;
     at('sign-in').hidden = !outcome.signIn;
     if (judged && drawn.outcome?.id !== outcome.id && drawn.outcome) announce(outcome, sentences);
   }

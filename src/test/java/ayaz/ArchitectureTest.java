@@ -35,7 +35,7 @@ class ArchitectureTest {
             Set.of("identity", "vocabulary", "labels"),
             Set.of("species"),
             Set.of("specimen"),
-            Set.of("custody"),
+            Set.of("custody", "tubes"),
             Set.of("storage"),
             Set.of("holdings", "capacity", "emergency"),
             Set.of("labelling", "station", "maps", "racks"),

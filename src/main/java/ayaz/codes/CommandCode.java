@@ -13,6 +13,7 @@ public enum CommandCode {
     MOVE,
     RACK_SCAN,
     CHECK,
+    UNIDENTIFIED,
     DONE,
     UNDO;
 

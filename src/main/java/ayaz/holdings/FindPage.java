@@ -35,6 +35,9 @@ public class FindPage {
     NodeQueries nodes;
 
     @Inject
+    TubeQueries tubes;
+
+    @Inject
     SpeciesCatalogue species;
 
     @Inject
@@ -64,6 +67,7 @@ public class FindPage {
         }
         return units.find(q)
                 .map(unit -> Forms.to("/unit.xhtml", "code", unit.unitId()))
+                .or(() -> tubes.find(q).map(tube -> Forms.to("/racks/tube.xhtml", "code", tube.code())))
                 .orElseGet(this::words);
     }
 

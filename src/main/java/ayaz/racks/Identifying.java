@@ -1,14 +1,13 @@
 package ayaz.racks;
 
-import ayaz.codes.CommandCode;
-import ayaz.codes.PrintedCode;
+import ayaz.codes.TubeCode;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.platform.CollectionClock;
 import ayaz.specimen.Specimens;
 import ayaz.specimen.StoredUnit;
 import ayaz.specimen.UnitsRegistered;
-import ayaz.storage.Placing;
+import ayaz.storage.PlacingTubes;
 import ayaz.storage.Rearranging;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +33,7 @@ public class Identifying {
     Specimens specimens;
 
     @Inject
-    Placing placing;
+    PlacingTubes placing;
 
     @Inject
     Rearranging rearranging;
@@ -45,14 +44,13 @@ public class Identifying {
     @Requires(Permission.PLACE)
     public void put(@Valid TubePlace wish) {
         String code = TubeText.of(wish.code());
-        String key = TubeText.key(code);
-        if (TubeText.faultOf(0, "", code).isPresent() || PrintedCode.looksLikeOurs(key) || CommandCode.reserves(key)) {
+        if (TubeText.faultOf(0, "", code).isPresent() || !TubeCode.mayBeNew(code)) {
             throw RackRefusals.notATubeCode(code);
         }
         tubes.unitWithCode(code).ifPresent(unit -> {
             throw RackRefusals.knownTube(code, unit);
         });
-        placing.placeTube(code, wish.node(), wish.position());
+        placing.place(code, wish.node(), wish.position(), null);
     }
 
     /** The tube is the next unit of this lot that waits for one; the unit takes over its place. */
@@ -65,7 +63,7 @@ public class Identifying {
         return unit.code();
     }
 
-    /** A lot is registered with codes of tubes that stand somewhere already: they are no longer unidentified. */
+    /** A lot is registered with codes of tubes that wait already: they are no longer unidentified. */
     void identifyNew(@Observes @Priority(AFTER_THE_RECORD_IS_OPEN) UnitsRegistered registered) {
         if (registered.supplierCodes().isEmpty()) {
             return;
@@ -76,7 +74,7 @@ public class Identifying {
                     TubeText.key(registered.supplierCodes().get(i)),
                     registered.units().get(i));
         }
-        for (String tube : tubes.standing(registered.supplierCodes())) {
+        for (String tube : tubes.open(registered.supplierCodes())) {
             StoredUnit unit = byCode.get(TubeText.key(tube));
             if (unit != null) {
                 rearranging.takeOver(unit.id(), tube, tube);

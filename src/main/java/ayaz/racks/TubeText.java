@@ -3,6 +3,7 @@ package ayaz.racks;
 import ayaz.codes.CheckCharacter;
 import ayaz.codes.PrintedCode;
 import ayaz.codes.ScannedText;
+import ayaz.codes.TubeCode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,7 +11,6 @@ import java.util.regex.Pattern;
 /** What must be true of the text of a tube's code before anybody looks it up. */
 final class TubeText {
 
-    private static final Pattern TUBE_CODE = Pattern.compile("[!-~]{8,20}");
     private static final Pattern SYMBOLOGY = Pattern.compile("^][A-Za-z][0-9]");
     private static final Pattern ROUNDED = Pattern.compile("\\d([.,]\\d+)?[Ee]\\+?\\d+");
 
@@ -34,7 +34,7 @@ final class TubeText {
         if (ROUNDED.matcher(text).matches()) {
             return fault(line, well, text, "roundedBySpreadsheet");
         }
-        if (!TUBE_CODE.matcher(text).matches()) {
+        if (!TubeCode.isWellFormed(text)) {
             return fault(line, well, text, "notATubeCode");
         }
         String ours = ScannedText.normalised(text);

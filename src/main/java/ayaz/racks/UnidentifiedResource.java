@@ -1,12 +1,18 @@
 package ayaz.racks;
 
+import ayaz.holdings.TubeQueries;
+import ayaz.holdings.TubeRow;
 import ayaz.holdings.UnitCard;
 import ayaz.holdings.UnitCards;
 import ayaz.platform.Idempotent;
 import ayaz.platform.Slice;
+import ayaz.storage.PlacingTubes;
+import ayaz.tubes.TubeLine;
+import ayaz.tubes.TubeStory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -32,26 +39,37 @@ public class UnidentifiedResource {
     private static final int MOST = 500;
 
     /** A page of the list. */
-    public record Tubes(
-            List<UnidentifiedRow> items, @Nullable String nextCursor) {}
+    public record Tubes(List<TubeRow> items, @Nullable String nextCursor) {}
+
+    /** What has happened to a tube so far. */
+    public record Story(List<TubeLine> items) {}
+
+    /** The tube as it is now; none where it had never been put anywhere before. */
+    public record Undone(String code, @Nullable TubeRow tube) {}
 
     /** Which lot the tube belongs to. */
     public record LotOfTube(String lot) {}
 
     @Inject
-    UnidentifiedQueries queries;
+    TubeQueries queries;
+
+    @Inject
+    TubeStory stories;
 
     @Inject
     Identifying identifying;
 
     @Inject
+    PlacingTubes placing;
+
+    @Inject
     UnitCards cards;
 
     @GET
-    @Operation(summary = "Every unidentified tube with its place, and since when it is known")
+    @Operation(summary = "Every unidentified tube with its place, none while it is out, and since when it is known")
     public Tubes list(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @DefaultValue("50") int limit) {
-        Slice<UnidentifiedRow> page = queries.list(cursor, Math.min(Math.max(limit, 1), MOST));
+        Slice<TubeRow> page = queries.list(cursor, Math.min(Math.max(limit, 1), MOST));
         return new Tubes(page.rows(), page.nextCursor());
     }
 
@@ -59,7 +77,7 @@ public class UnidentifiedResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Put a tube that nobody knows into a position; it takes the place until its lot is known")
-    public UnidentifiedRow put(
+    public TubeRow put(
             @RequestBody(
                             content =
                                     @Content(
@@ -67,7 +85,45 @@ public class UnidentifiedResource {
                                                     "{\"code\":\"1032158440\",\"node\":\"KZIZN0000012X\",\"position\":\"A1\"}"))
                     TubePlace wish) {
         identifying.put(wish);
-        return queries.of(wish.code());
+        return of(wish.code());
+    }
+
+    private TubeRow of(String code) {
+        return queries.find(code).orElseThrow(() -> RackRefusals.noSuchTube(code));
+    }
+
+    @GET
+    @Path("{code}/story")
+    @Operation(summary = "What has happened to the tube, from its first place until its unit is known")
+    public Story story(@PathParam("code") String code) {
+        return new Story(stories.of(code));
+    }
+
+    @DELETE
+    @Path("{code}/placement")
+    @Idempotent
+    @Operation(summary = "Take the tube out of its place; it stays unidentified")
+    public TubeRow takeOut(@PathParam("code") String code, @QueryParam("reason") @DefaultValue("") String reason) {
+        placing.takeOut(code, reason);
+        return of(code);
+    }
+
+    @DELETE
+    @Path("{code}")
+    @Idempotent
+    @Operation(summary = "Strike a tube that is out, or lost, off the list of unidentified ones; its story stays")
+    public Story strikeOff(@PathParam("code") String code, @QueryParam("reason") @DefaultValue("") String reason) {
+        placing.strikeOff(code, reason);
+        return story(code);
+    }
+
+    @POST
+    @Path("acts/{act}/undo")
+    @Idempotent
+    @Operation(summary = "Take the last act with a tube back, by a new event; nothing is erased")
+    public Undone undo(@PathParam("act") UUID act) {
+        String code = placing.undo(act);
+        return new Undone(code, queries.find(code).orElse(null));
     }
 
     @POST

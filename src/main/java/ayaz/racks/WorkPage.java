@@ -87,7 +87,12 @@ public class WorkPage implements Serializable {
     /** What can be said of it: of a tube without a unit less than of a unit. */
     public List<String> getResolutions() {
         WorkRow row = getChosen();
-        return row == null || row.unit() ? List.of("PLACED", "CONFIRMED", "LOST", "NOTED") : List.of("PLACED", "NOTED");
+        if (row == null || row.unit()) {
+            return List.of("PLACED", "CONFIRMED", "LOST", "NOTED");
+        }
+        return WorkItem.Kind.MISSING.name().equals(row.kind())
+                ? List.of("PLACED", "LOST", "NOTED")
+                : List.of("PLACED", "NOTED");
     }
 
     public String way(@Nullable List<String> place) {

@@ -5,6 +5,7 @@ import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.platform.CollectionClock;
 import ayaz.storage.Placing;
+import ayaz.storage.PlacingTubes;
 import ayaz.storage.PutAway;
 import ayaz.storage.Rearranging;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,9 @@ public class WorkResolving {
     Placing placing;
 
     @Inject
+    PlacingTubes placingTubes;
+
+    @Inject
     Rearranging rearranging;
 
     @Inject
@@ -43,7 +47,7 @@ public class WorkResolving {
         switch (resolution) {
             case PLACED -> place(item, finding);
             case CONFIRMED -> rearranging.confirm(unit(item), finding.reason());
-            case LOST -> rearranging.lose(unit(item), finding.reason());
+            case LOST -> lose(item, finding.reason());
             case NOTED -> note(item.unitId(), finding.reason());
         }
     }
@@ -54,9 +58,17 @@ public class WorkResolving {
             throw RackRefusals.placeNeeded();
         }
         if (item.unitId() == null) {
-            placing.placeTube(item.code(), node, finding.position());
+            placingTubes.place(item.code(), node, finding.position(), finding.reason());
         } else {
             placing.place(new PutAway(item.code(), node, finding.position(), null, finding.reason()));
+        }
+    }
+
+    private void lose(WorkItem item, String reason) {
+        if (item.unitId() == null && item.kind() == WorkItem.Kind.MISSING) {
+            placingTubes.lose(item.code(), reason);
+        } else {
+            rearranging.lose(unit(item), reason);
         }
     }
 

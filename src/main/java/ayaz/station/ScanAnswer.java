@@ -1,11 +1,15 @@
 package ayaz.station;
 
+import ayaz.holdings.TubeRow;
 import ayaz.holdings.UnitCard;
 import ayaz.storage.NodeCard;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a scanned text is. {@code kind}: unit, node, organism, user, lot, mistyped or unknown. */
+/**
+ * What a scanned text is. {@code kind}: unit, node, organism, user, lot, tube (one that nobody has catalogued yet),
+ * mistyped, unknown, or newTube: unknown, and it may be put away as unidentified.
+ */
 public record ScanAnswer(
         String kind,
         String code,
@@ -14,7 +18,36 @@ public record ScanAnswer(
         @Nullable NodeCard node,
         @Nullable OrganismCard organism,
         @Nullable UserCard user,
-        @Nullable LotCard lot) {
+        @Nullable LotCard lot,
+        @Nullable TubeRow tube) {
+
+    static ScanAnswer nothing(String kind, String code, String message) {
+        return new ScanAnswer(kind, code, message, null, null, null, null, null, null);
+    }
+
+    static ScanAnswer of(String code, String message, UnitCard unit) {
+        return new ScanAnswer("unit", code, message, unit, null, null, null, null, null);
+    }
+
+    static ScanAnswer of(String code, String message, NodeCard node) {
+        return new ScanAnswer("node", code, message, null, node, null, null, null, null);
+    }
+
+    static ScanAnswer of(String code, String message, OrganismCard organism) {
+        return new ScanAnswer("organism", code, message, null, null, organism, null, null, null);
+    }
+
+    static ScanAnswer of(String code, String message, UserCard user) {
+        return new ScanAnswer("user", code, message, null, null, null, user, null, null);
+    }
+
+    static ScanAnswer of(String code, String message, LotCard lot) {
+        return new ScanAnswer("lot", code, message, null, null, null, null, lot, null);
+    }
+
+    static ScanAnswer of(String code, String message, TubeRow tube) {
+        return new ScanAnswer("tube", code, message, null, null, null, null, null, tube);
+    }
 
     /** An animal, and how many units we have of it. */
     public record OrganismCard(

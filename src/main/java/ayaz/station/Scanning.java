@@ -2,6 +2,8 @@ package ayaz.station;
 
 import ayaz.codes.PrintedCode;
 import ayaz.codes.ScannedText;
+import ayaz.codes.TubeCode;
+import ayaz.holdings.TubeQueries;
 import ayaz.holdings.UnitCard;
 import ayaz.holdings.UnitCards;
 import ayaz.identity.IdentityQueries;
@@ -13,7 +15,6 @@ import ayaz.storage.NodeCard;
 import ayaz.storage.NodeQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.jspecify.annotations.Nullable;
 
 /** One question for everything that carries a code: what is this? */
 @ApplicationScoped
@@ -24,6 +25,9 @@ public class Scanning {
 
     @Inject
     NodeQueries nodes;
+
+    @Inject
+    TubeQueries tubes;
 
     @Inject
     StationQueries queries;
@@ -43,7 +47,7 @@ public class Scanning {
         try {
             return ours(new PrintedCode(code));
         } catch (Refusal mistyped) {
-            return nothing("mistyped", code, texts.get(mistyped.key(), mistyped.arguments()));
+            return ScanAnswer.nothing("mistyped", code, texts.get(mistyped.key(), mistyped.arguments()));
         }
     }
 
@@ -54,33 +58,20 @@ public class Scanning {
             case NODE -> nodes.withBarcode(text).map(node -> node(text, node)).orElseGet(() -> unknown(text));
             case ANIMAL ->
                 queries.organism(text)
-                        .map(animal -> new ScanAnswer(
-                                "organism",
-                                text,
-                                texts.get("station.is.organism", animal.scientificName()),
-                                null,
-                                null,
-                                animal,
-                                null,
-                                null))
+                        .map(animal ->
+                                ScanAnswer.of(text, texts.get("station.is.organism", animal.scientificName()), animal))
                         .orElseGet(() -> unknown(text));
             case LOT ->
                 queries.lot(text)
-                        .map(lot -> new ScanAnswer(
-                                "lot", text, texts.get("station.is.lot", lot.units()), null, null, null, null, lot))
+                        .map(lot -> ScanAnswer.of(text, texts.get("station.is.lot", lot.units()), lot))
                         .orElseGet(() -> unknown(text));
             case USER ->
                 people.withBadge(text)
-                        .map(user -> new ScanAnswer(
-                                "user",
+                        .map(user -> ScanAnswer.of(
                                 text,
                                 texts.get("station.is.user", user.displayName()),
-                                null,
-                                null,
-                                null,
                                 new ScanAnswer.UserCard(
-                                        user.displayName(), user.role().name()),
-                                null))
+                                        user.displayName(), user.role().name())))
                         .orElseGet(() -> unknown(text));
         };
     }
@@ -94,30 +85,23 @@ public class Scanning {
         return units.find(scanned)
                 .or(() -> units.find(code))
                 .map(unit -> unit(code, unit))
-                .orElseGet(() -> unknown(code));
+                .or(() -> tubes.find(code).map(tube -> ScanAnswer.of(code, texts.get("station.is.tube"), tube)))
+                .orElseGet(() -> TubeCode.mayBeNew(code) ? newTube(code) : unknown(code));
     }
 
-    private ScanAnswer unit(String code, UnitCard unit) {
-        return new ScanAnswer("unit", code, unit.stateLabel(), unit, null, null, null, null);
+    private static ScanAnswer unit(String code, UnitCard unit) {
+        return ScanAnswer.of(code, unit.stateLabel(), unit);
     }
 
     private ScanAnswer node(String code, NodeCard node) {
-        return new ScanAnswer(
-                "node",
-                code,
-                texts.get("station.is.node", node.kindLabel(), node.free()),
-                null,
-                node,
-                null,
-                null,
-                null);
+        return ScanAnswer.of(code, texts.get("station.is.node", node.kindLabel(), node.free()), node);
+    }
+
+    private ScanAnswer newTube(String code) {
+        return ScanAnswer.nothing("newTube", code, texts.get("station.is.unknown", code));
     }
 
     private ScanAnswer unknown(String code) {
-        return nothing("unknown", code, texts.get("station.is.unknown", code));
-    }
-
-    private static ScanAnswer nothing(String kind, String code, @Nullable String message) {
-        return new ScanAnswer(kind, code, String.valueOf(message), null, null, null, null, null);
+        return ScanAnswer.nothing("unknown", code, texts.get("station.is.unknown", code));
     }
 }

@@ -9,15 +9,19 @@ import ayaz.species.SpeciesCatalogue;
 import ayaz.specimen.MaterialSample;
 import ayaz.specimen.Organism;
 import ayaz.storage.NodeAct;
+import ayaz.storage.PlacingTubes;
 import ayaz.storage.StorageNode;
 import ayaz.storage.Undoing;
+import ayaz.tubes.TubeStory;
 import ayaz.vocabulary.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,9 @@ public class StationQueries {
     SpeciesCatalogue species;
 
     @Inject
+    TubeStory tubes;
+
+    @Inject
     Terms terms;
 
     @Inject
@@ -48,7 +55,8 @@ public class StationQueries {
 
     @Requires(Permission.READ)
     public List<Act> lastActs() {
-        return Stream.concat(actsWithUnits(), actsWithNodes())
+        return Stream.of(actsWithUnits(), actsWithTubes(), actsWithNodes())
+                .flatMap(each -> each)
                 .sorted(Comparator.comparing(Act::occurredAt).reversed())
                 .limit(LAST_ACTS)
                 .toList();
@@ -67,6 +75,35 @@ public class StationQueries {
                 .setMaxResults(LAST_ACTS)
                 .getResultStream()
                 .map(this::act);
+    }
+
+    private Stream<Act> actsWithTubes() {
+        List<Act.TubeActRow> rows = entities.createQuery(
+                        """
+                        select new ayaz.station.Act.TubeActRow(e.id, e.tube, e.type, e.fromPlace, e.toPlace, e.occurredAt)
+                        from TubeEvent e
+                        where e.actorId = :user and e.actId is null order by e.occurredAt desc, e.id desc""",
+                        Act.TubeActRow.class)
+                .setParameter("user", user.id())
+                .setMaxResults(LAST_ACTS)
+                .getResultList();
+        Map<String, Instant> newest =
+                tubes.newestOf(rows.stream().map(Act.TubeActRow::code).toList());
+        return rows.stream().map(row -> act(row, row.occurredAt().equals(newest.get(row.code()))));
+    }
+
+    private Act act(Act.TubeActRow row, boolean newest) {
+        return new Act(
+                row.event(),
+                row.code(),
+                Act.Subject.TUBE,
+                row.type().name(),
+                texts.get("tubes.event." + row.type()),
+                path(row.from()),
+                path(row.to()),
+                row.occurredAt(),
+                null,
+                newest && PlacingTubes.isUndoable(row.type()));
     }
 
     private Stream<Act> actsWithNodes() {
@@ -91,7 +128,7 @@ public class StationQueries {
         return new Act(
                 row.event(),
                 row.code(),
-                true,
+                Act.Subject.NODE,
                 row.type().name(),
                 texts.get("station.act." + row.type()),
                 path(row.from()),
@@ -105,7 +142,7 @@ public class StationQueries {
         return new Act(
                 row.event(),
                 row.code(),
-                false,
+                Act.Subject.UNIT,
                 row.type().name(),
                 terms.labelIn(language.getLocale(), "CUSTODY_EVENT", row.type().name()),
                 path(row.from()),

@@ -12,6 +12,10 @@ import ayaz.specimen.Specimens;
 import ayaz.specimen.StoredUnit;
 import ayaz.storage.NodeContents.Held;
 import ayaz.storage.NodeContents.Standing;
+import ayaz.storage.NodeContents.TubeStanding;
+import ayaz.tubes.TubeEntry;
+import ayaz.tubes.TubeEvent;
+import ayaz.tubes.TubeRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -24,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +56,9 @@ public class Moving {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    TubeRecord tubes;
 
     @Inject
     CollectionClock clock;
@@ -130,6 +138,7 @@ public class Moving {
         int place = places.choose(node, target.parent(), target.place());
         String name = places.nameFor(node, target.parent(), place, target.name());
         Map<UUID, String> before = ways(held);
+        Map<String, String> tubesBefore = waysOfTubes(held);
         node.moveInto(former, target.parent(), place, name, held.inside().values());
         mustStillSuit(held, target.parent().name());
         act.arrived();
@@ -143,6 +152,13 @@ public class Moving {
                             .to(held.leaf(standing).pathTo(standing.slot()))
                             .because(act.reason())
                             .inAct(act.id()));
+        }
+        for (TubeStanding standing : held.tubes()) {
+            tubes.append(TubeEntry.of(standing.tube(), TubeEvent.Type.MOVED)
+                    .from(tubesBefore.get(standing.tube()))
+                    .to(held.leaf(standing.node()).pathTo(standing.slot()))
+                    .because(act.reason())
+                    .inAct(act.id()));
         }
         tell(held);
     }
@@ -159,6 +175,11 @@ public class Moving {
                 .forEach(standing ->
                         ways.put(standing.unit(), held.leaf(standing).pathTo(standing.slot())));
         return ways;
+    }
+
+    private static Map<String, String> waysOfTubes(Held held) {
+        return held.tubes().stream().collect(Collectors.toMap(TubeStanding::tube, standing -> held.leaf(standing.node())
+                .pathTo(standing.slot())));
     }
 
     /** What stands inside must bear the new surroundings (handbook A.2.9 and 10). */

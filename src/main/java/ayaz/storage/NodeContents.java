@@ -28,13 +28,17 @@ class NodeContents {
     /** Where a unit stands. */
     public record Standing(UUID unit, UUID node, int slot) {}
 
+    /** Where an unidentified tube stands. */
+    public record TubeStanding(String tube, UUID node, int slot) {}
+
     /** A node, what is inside it, and all of that with its parents; nothing of it changes until the act ends. */
     record Held(
             StorageNode node,
             Map<UUID, StorageNode> inside,
             Map<UUID, StorageNode> all,
             Map<UUID, StoredUnit> units,
-            List<Standing> standings) {
+            List<Standing> standings,
+            List<TubeStanding> tubes) {
 
         /** Units and unidentified tubes. */
         int occupied() {
@@ -43,7 +47,11 @@ class NodeContents {
         }
 
         StorageNode leaf(Standing standing) {
-            return standing.node().equals(node.id()) ? node : get(inside, standing.node());
+            return leaf(standing.node());
+        }
+
+        StorageNode leaf(UUID id) {
+            return id.equals(node.id()) ? node : get(inside, id);
         }
 
         StoredUnit unit(Standing standing) {
@@ -82,7 +90,7 @@ class NodeContents {
         Map<UUID, StorageNode> inside = held.values().stream()
                 .filter(each -> each.isInside(node) && !each.id().equals(node.id()))
                 .collect(Collectors.toMap(StorageNode::id, Function.identity()));
-        return new Held(node, inside, held, units, standings);
+        return new Held(node, inside, held, units, standings, tubes(node));
     }
 
     private static Set<UUID> unitIds(List<Standing> standings) {
@@ -121,6 +129,18 @@ class NodeContents {
                         where n.lineage >= :from and n.lineage < :to and p.currentUnit is not null
                         order by p.currentUnit""",
                         Standing.class)
+                .setParameter("from", node.lineage())
+                .setParameter("to", node.lineage() + NodeFills.AFTER_ALL_IDS)
+                .getResultList();
+    }
+
+    private List<TubeStanding> tubes(StorageNode node) {
+        return entities.createQuery(
+                        """
+                        select new ayaz.storage.NodeContents.TubeStanding(p.tube, n.id, p.slot)
+                        from StorageNode n join Placement p on p.node = n
+                        where n.lineage >= :from and n.lineage < :to and p.currentTube is not null""",
+                        TubeStanding.class)
                 .setParameter("from", node.lineage())
                 .setParameter("to", node.lineage() + NodeFills.AFTER_ALL_IDS)
                 .getResultList();

@@ -62,11 +62,11 @@ public class NodePage implements Serializable {
         return way.subList(0, way.size() - 1);
     }
 
-    /** Who is in it; empty for a place of places. */
+    /** Who is in it, also tubes that nobody has catalogued yet; empty for a place of places. */
     public List<NodePositions.Position> getOccupied() {
         return positions.of(code).stream()
                 .flatMap(leaf -> leaf.positions().stream())
-                .filter(position -> position.unit() != null)
+                .filter(position -> position.unit() != null || position.tube() != null)
                 .toList();
     }
 

@@ -37,6 +37,10 @@ public class Placement {
     @Column(name = "tube_code")
     private @Nullable String tube;
 
+    /** The tube's code again, on its newest placement, until its unit is known. */
+    @Column(name = "open_tube")
+    private @Nullable String openTube;
+
     @Column(name = "placed_at")
     private Instant placedAt;
 
@@ -75,6 +79,7 @@ public class Placement {
         this.node = node;
         this.slot = slot;
         this.tube = tube;
+        this.openTube = tube;
         this.placedAt = placedAt;
         this.placedBy = placedBy;
     }
@@ -82,6 +87,10 @@ public class Placement {
     void end(Instant when, UUID by) {
         removedAt = when.isBefore(placedAt) ? placedAt : when;
         removedBy = by;
+    }
+
+    boolean isCurrent() {
+        return removedAt == null;
     }
 
     @Nullable

@@ -42,6 +42,37 @@ class Placements {
                 .findFirst();
     }
 
+    /** The placement of an unidentified tube that ended last. */
+    Optional<Placement> formerOf(String tube) {
+        return entities.createQuery(
+                        """
+                        select p from Placement p where p.tube = :tube and p.removedAt is not null
+                        order by p.removedAt desc, p.id desc""",
+                        Placement.class)
+                .setParameter("tube", tube)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Nobody looks for these tubes any more: they stand elsewhere, or are known, or gone. */
+    void close(Collection<String> tubes) {
+        if (!tubes.isEmpty()) {
+            entities.flush();
+            entities.createQuery("update Placement p set p.openTube = null where p.openTube in :tubes")
+                    .setParameter("tubes", tubes)
+                    .executeUpdate();
+        }
+    }
+
+    boolean isOpen(String tube) {
+        return !entities.createQuery("select p.id from Placement p where p.openTube = :tube", UUID.class)
+                .setParameter("tube", tube)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     Optional<String> occupantOf(StorageNode node, int slot) {
         return entities.createQuery(
                         """

@@ -17,7 +17,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +38,6 @@ public class Placing {
 
     @Inject
     Placements placements;
-
-    @Inject
-    HeldPlacements heldPlacements;
 
     @Inject
     FreeSlots freeSlots;
@@ -92,11 +88,11 @@ public class Placing {
         return freeSlots.first(node, unit);
     }
 
-    private static boolean isSomewhere(@Nullable String position) {
+    static boolean isSomewhere(@Nullable String position) {
         return position != null && !position.isBlank();
     }
 
-    private static void mustHaveRoomFor(String code, StorageNode node, Optional<Placement> former) {
+    static void mustHaveRoomFor(String code, StorageNode node, Optional<Placement> former) {
         if (former.isPresent() && former.get().node().id().equals(node.id())) {
             throw StorageRefusals.alreadyThere(code, node.label(former.get().slot()));
         }
@@ -105,7 +101,7 @@ public class Placing {
         }
     }
 
-    private int freeSlot(StorageNode node, @Nullable String position, String code) {
+    int freeSlot(StorageNode node, @Nullable String position, String code) {
         String written = String.valueOf(position);
         int slot = node.slot(written).orElseThrow(() -> StorageRefusals.noSuchPosition(node.name(), written));
         placements.occupantOf(node, slot).ifPresent(occupant -> {
@@ -125,26 +121,6 @@ public class Placing {
             case MISSING -> EventType.FOUND;
             default -> EventType.PLACED;
         };
-    }
-
-    /** Places or moves an unidentified tube: it takes a position by its own code until its lot is known. */
-    @Requires(Permission.PLACE)
-    public void placeTube(String tube, String nodeCode, @Nullable String position) {
-        Optional<Placement> former =
-                heldPlacements.of(List.of(), List.of(tube)).stream().findFirst();
-        StorageNode node = nodes.held(nodeCode);
-        node.mustBeInUse();
-        int slot = isSomewhere(position) ? freeSlot(node, position, tube) : firstFor(tube, node, former);
-        freeSlots.mustNotBeKept(node, slot);
-        Instant now = clock.now();
-        former.ifPresent(placement -> end(placement, now));
-        node.fill();
-        placements.add(new Placement(node, slot, tube, now, user.id()));
-    }
-
-    private int firstFor(String tube, StorageNode node, Optional<Placement> former) {
-        mustHaveRoomFor(tube, node, former);
-        return freeSlots.first(node);
     }
 
     /** Takes the unit out of its place and answers its id; the clock starts. */

@@ -10,12 +10,14 @@ import ayaz.platform.CollectionClock;
 import ayaz.specimen.Specimens;
 import ayaz.specimen.StoredUnit;
 import ayaz.specimen.UnitState;
+import ayaz.tubes.TubeEntry;
+import ayaz.tubes.TubeEvent;
+import ayaz.tubes.TubeRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +54,9 @@ public class Rearranging {
     Ledger ledger;
 
     @Inject
+    TubeRecord tubes;
+
+    @Inject
     ColdLimit coldLimit;
 
     @Inject
@@ -68,14 +73,20 @@ public class Rearranging {
     public record Rearrangement(
             UUID node, List<Arrival> arrivals, List<UUID> lostUnits, List<String> lostTubes, String reason) {
 
+        List<String> arrivingTubes() {
+            return arrivals.stream()
+                    .map(Arrival::tube)
+                    .flatMap(Stream::ofNullable)
+                    .toList();
+        }
+
         List<UUID> units() {
             return Stream.concat(arrivals.stream().map(Arrival::unit).flatMap(Stream::ofNullable), lostUnits.stream())
                     .toList();
         }
 
         List<String> tubes() {
-            return Stream.concat(arrivals.stream().map(Arrival::tube).flatMap(Stream::ofNullable), lostTubes.stream())
-                    .toList();
+            return Stream.concat(arrivingTubes().stream(), lostTubes.stream()).toList();
         }
     }
 
@@ -92,39 +103,50 @@ public class Rearranging {
                 specimens.held(wish.units()).stream().collect(Collectors.toMap(StoredUnit::id, unit -> unit));
         StorageNode node = nodes.held(wish.node());
         Instant now = clock.now();
-        Map<UUID, String> formerPlaces = lift(heldPlacements.of(wish.units(), wish.tubes()), now);
-        for (UUID lost : wish.lostUnits()) {
-            StoredUnit unit = Objects.requireNonNull(units.get(lost));
-            unit.lose();
-            ledger.append(
-                    unit, Entry.of(EventType.LOST).from(formerPlaces.get(lost)).because(wish.reason()));
-        }
+        FormerPlaces former = lift(heldPlacements.of(wish.units(), wish.tubes()), now);
+        lose(wish, units, former);
+        placements.close(wish.arrivingTubes());
         for (Arrival arrival : wish.arrivals()) {
             String tube = arrival.tube();
             if (tube != null) {
-                node.fill();
-                placements.add(new Placement(node, arrival.slot(), tube, now, user.id()));
+                setDown(tube, node, arrival.slot(), former.ofTube(tube), now, wish.reason());
             } else {
                 StoredUnit unit = Objects.requireNonNull(units.get(Objects.requireNonNull(arrival.unit())));
-                setDown(unit, node, arrival.slot(), formerPlaces.get(unit.id()), now, wish.reason());
+                setDown(unit, node, arrival.slot(), former.of(unit), now, wish.reason());
             }
         }
         placements.flush();
     }
 
-    /** Ends the placements and answers where the units stood. */
-    private Map<UUID, String> lift(List<Placement> standing, Instant now) {
-        var places = new HashMap<UUID, String>();
+    private void lose(Rearrangement wish, Map<UUID, StoredUnit> units, FormerPlaces former) {
+        for (UUID lost : wish.lostUnits()) {
+            StoredUnit unit = Objects.requireNonNull(units.get(lost));
+            unit.lose();
+            ledger.append(unit, Entry.of(EventType.LOST).from(former.of(unit)).because(wish.reason()));
+        }
+        for (String lost : wish.lostTubes()) {
+            tubes.append(TubeEntry.of(lost, TubeEvent.Type.LOST)
+                    .from(former.ofTube(lost))
+                    .because(wish.reason()));
+        }
+    }
+
+    /** Ends the placements and answers where everything stood. */
+    private FormerPlaces lift(List<Placement> standing, Instant now) {
+        var places = new FormerPlaces();
         for (Placement placement : standing) {
-            StoredUnit unit = placement.unit();
-            if (unit != null) {
-                places.put(unit.id(), placement.path());
-            }
+            places.remember(placement);
             placement.node().vacate();
             placement.end(now, user.id());
         }
         placements.flush();
         return places;
+    }
+
+    private void setDown(String tube, StorageNode node, int slot, @Nullable String from, Instant now, String reason) {
+        node.fill();
+        placements.add(new Placement(node, slot, tube, now, user.id()));
+        tubes.append(TubeEntry.putDown(tube, from, node.pathTo(slot)).because(reason));
     }
 
     private void setDown(
@@ -149,6 +171,10 @@ public class Rearranging {
     public void takeOver(UUID unitId, String tube, String reason) {
         StoredUnit unit = specimens.held(unitId);
         List<Placement> standing = heldPlacements.of(List.of(), List.of(tube));
+        tubes.append(TubeEntry.of(tube, TubeEvent.Type.LINKED)
+                .to(standing.stream().map(Placement::path).findFirst().orElse(null))
+                .linkedTo(unitId));
+        placements.close(List.of(tube));
         if (standing.isEmpty()) {
             ledger.append(unit, Entry.of(EventType.LABELLED).because(reason));
             return;
@@ -163,11 +189,11 @@ public class Rearranging {
     @Requires(Permission.PLACE)
     public void lose(UUID unitId, String reason) {
         StoredUnit unit = specimens.held(unitId);
-        Map<UUID, String> places = lift(heldPlacements.of(List.of(unitId), List.of()), clock.now());
+        FormerPlaces former = lift(heldPlacements.of(List.of(unitId), List.of()), clock.now());
         if (unit.state() != UnitState.MISSING) {
             unit.lose();
         }
-        ledger.append(unit, Entry.of(EventType.LOST).from(places.get(unitId)).because(reason));
+        ledger.append(unit, Entry.of(EventType.LOST).from(former.of(unit)).because(reason));
     }
 
     /** A person has looked and found the unit as the register has it. */

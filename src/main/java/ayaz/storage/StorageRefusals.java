@@ -75,6 +75,10 @@ final class StorageRefusals {
         return Refusal.conflict("storage.refusal.sharedAct", unit);
     }
 
+    static Refusal tubeStillStands(String tube, String node, String position) {
+        return Refusal.conflict("storage.refusal.tubeStillStands", tube, node, position);
+    }
+
     static Refusal noSuchAct() {
         return Refusal.notFound("storage.refusal.noSuchAct");
     }

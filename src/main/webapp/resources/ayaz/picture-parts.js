@@ -109,8 +109,8 @@ function kindOf({ unit, tube, kept }) {
   return kept ? { BLOCKED: 'blocked' }[kept.purpose] ?? 'kept' : 'free';
 }
 
-function isSought({ slot, unit }, { highlight, sought }) {
-  const one = (wanted) => wanted != null && (wanted === slot || wanted === unit?.unitId);
+function isSought({ slot, unit, tube }, { highlight, sought }) {
+  const one = (wanted) => wanted != null && (wanted === slot || wanted === (unit?.unitId ?? tube));
   return [highlight].flat().some(one) || Boolean(sought?.includes(slot));
 }
 

@@ -46,6 +46,7 @@ class EveryPageJourney {
                 "racks/scan.xhtml",
                 "racks/work.xhtml",
                 "racks/unidentified.xhtml",
+                "racks/tube.xhtml?code=" + tube(),
                 "storage/templates.xhtml",
                 "storage/keep.xhtml?code=" + card.getJsonObject("location").getString("node"),
                 "storage/move.xhtml?code=" + card.getJsonObject("location").getString("node"),
@@ -53,6 +54,14 @@ class EveryPageJourney {
                 "imports/import.xhtml",
                 "identity/profile.xhtml",
                 "station/index.xhtml");
+    }
+
+    /** A tube that stands somewhere and is not catalogued yet. */
+    private static String tube() {
+        Program curator = Program.of(AYAZ, "curator");
+        String code = "66%08d".formatted(System.nanoTime() % 100_000_000L);
+        String wish = "{\"code\":\"%s\",\"node\":\"%s\"}".formatted(code, curator.box("box-9x9", "dewar"));
+        return curator.post("unidentified", wish).done().getString("code");
     }
 
     @Test

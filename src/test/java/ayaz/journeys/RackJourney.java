@@ -55,13 +55,22 @@ class RackJourney {
 
             technician.open("racks/unidentified.xhtml");
             page.locator("tr", new Page.LocatorOptions().setHasText(tube))
-                    .getByText("Link to its lot")
+                    .getByText(tube)
                     .click();
-            page.getByLabel("Number of the lot").fill(lot);
+            page.getByLabel("Code of the place").fill(rack);
+            page.getByLabel("Position").fill("H11");
+            button(page, "Move").click();
+            page.getByText("H11").first().waitFor();
+            technician.open("find.xhtml?q=" + tube);
+            page.waitForURL("**/racks/tube.xhtml**");
+            page.getByLabel("Number of its lot").fill(lot);
             assertThat(violations(page)).isEmpty();
             button(page, "Link").click();
-            page.waitForSelector(".messages");
+            page.waitForURL("**/unit.xhtml**");
             assertThat(page.locator(".messages").innerText()).contains(tube);
+            technician.open("racks/tube.xhtml?code=" + tube);
+            assertThat(page.locator("tbody tr").allInnerTexts()).hasSize(3);
+            assertThat(page.locator("tbody").innerText()).contains("Linked to its unit", "H11", "A02");
         }
         assertThat(curator.get("units/" + units.get(0))
                         .body()

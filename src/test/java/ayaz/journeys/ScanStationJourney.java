@@ -65,7 +65,8 @@ class ScanStationJourney {
             switch (command) {
                 case RACK_SCAN -> page.waitForURL("**/racks/scan.xhtml");
                 case DONE -> assertThat(page.locator("body")).hasAttribute("data-level", "ready");
-                case UNDO -> assertThat(page.locator("body")).hasAttribute("data-level", Pattern.compile("stop|good"));
+                case UNIDENTIFIED, UNDO ->
+                    assertThat(page.locator("body")).hasAttribute("data-level", Pattern.compile("stop|good"));
                 default ->
                     assertThat(page.locator("button[data-mode=" + command + "]"))
                             .hasAttribute("aria-pressed", "true");
@@ -173,6 +174,46 @@ class ScanStationJourney {
         org.assertj.core.api.Assertions.assertThat(
                         curator.get("units/" + straws.get(3)).text("state"))
                 .isEqualTo("RECEIVED");
+    }
+
+    @Test
+    void aTubeThatNobodyKnowsIsPutAwayByATouchOrByACommandAndTakenOut() {
+        Program curator = Program.of(AYAZ, "curator");
+        String box = curator.box("box-9x9", "dewar");
+        String first = "77%08d".formatted(System.nanoTime() % 100_000_000L);
+        String second = "78" + first.substring(2);
+        try (Visitor technician = Visitor.tablet(AYAZ, "en").signIn("technician")) {
+            var page = technician.open("station/index.xhtml");
+            technician.scans("AYAZ-PUT-AWAY");
+            technician.scans(box);
+            assertThat(page.locator("#place")).containsText("Box");
+            technician.scans(first);
+            assertThat(page.locator("#text")).containsText("Nobody knows this tube");
+            page.reload();
+            page.locator("#unidentified").click();
+            assertThat(page.locator("#big")).containsText("A1");
+            assertThat(page.locator("#unidentified")).isHidden();
+            technician.scans(second);
+            assertThat(page.locator("#text")).containsText("Nobody knows this tube");
+            page.waitForTimeout(AFTER_THE_FLASH);
+            technician.picture("station-tube");
+            technician.scans("AYAZ-UNIDENTIFIED");
+            assertThat(page.locator("#big")).containsText("A2");
+            assertThat(page.locator("#progress")).containsText("2 of 81");
+            technician.scans("AYAZ-UNDO");
+            assertThat(page.locator("#progress")).containsText("1 of 81");
+            technician.scans("AYAZ-CHECK");
+            technician.scans(box);
+            assertThat(page.locator("#text")).containsText("Should be here: 1");
+            technician.scans(first);
+            assertThat(page.locator("#text")).containsText("All present: 1");
+            technician.scans("AYAZ-TAKE-OUT");
+            technician.scans(first);
+            assertThat(page.locator("#text")).containsText("still unidentified");
+            org.assertj.core.api.Assertions.assertThat(curator.get("unidentified/" + first + "/story").items().stream()
+                            .map(event -> event.getString("type")))
+                    .containsExactly("PLACED", "REMOVED");
+        }
     }
 
     @Test

@@ -155,6 +155,92 @@ final class RackScanningIT {
     }
 
     @Test
+    void whatHappensToAnUnidentifiedTubeIsTold() throws SQLException {
+        String rack = rack();
+        String other = rack();
+        String tube = tube();
+        tubeAt(tube, rack, "A1");
+        tubeAt(tube, other, "B2");
+        String cold = curator.get("nodes/" + rack)
+                .done()
+                .getJsonArray("ancestors")
+                .getJsonObject(2)
+                .getString("barcode");
+        curator.post("nodes/" + other + "/place", "{\"parent\":\"" + cold + "\",\"name\":\"Moved\"}")
+                .done();
+        JsonObject out = curator.delete("unidentified/" + tube + "/placement?reason=To+be+read")
+                .done();
+        assertThat(out.isNull("node")).as("it stands nowhere").isTrue();
+        assertThat(unidentified(tube).getInt("days")).as("still on the list").isZero();
+        List<JsonObject> story = story(tube);
+        assertThat(story)
+                .extracting(event -> event.getString("type"))
+                .containsExactly("PLACED", "MOVED", "MOVED", "REMOVED");
+        assertThat(end(story.get(1), "from")).isEqualTo("Box/A01");
+        assertThat(end(story.get(1), "to")).isEqualTo("Box/B02");
+        assertThat(end(story.get(2), "to")).as("moved with its box").isEqualTo("Moved/B02");
+        assertThat(end(story.get(3), "from")).isEqualTo("Moved/B02");
+        assertThat(story).allMatch(event -> event.getString("actor").length() > 3);
+
+        JsonObject removal = acts().get(0);
+        assertThat(removal.getString("subject")).isEqualTo("TUBE");
+        assertThat(removal.getBoolean("undoable")).isTrue();
+        curator.post("unidentified/acts/" + removal.getString("event") + "/undo", "")
+                .done();
+        assertThat(unidentified(tube).getString("node")).isEqualTo(other);
+        assertThat(curator.delete("unidentified/" + tube + "?reason=Broken").text("type"))
+                .isEqualTo("/problems/tube-still-stands");
+
+        curator.delete("unidentified/" + tube + "/placement?reason=Broken").done();
+        curator.delete("unidentified/" + tube + "?reason=Broken").done();
+        assertThat(curator.get("unidentified?limit=500").text()).doesNotContain(tube);
+        assertThat(curator.get("scan/" + tube).text("kind")).isEqualTo("newTube");
+        try (var owner = AYAZ.asOwner()) {
+            assertThat(Invariants.brokenIn(owner)).isEmpty();
+        }
+    }
+
+    @Test
+    void aTubeThatWasPutByMistakeWasNeverThere() {
+        String tube = tube();
+        tubeAt(tube, rack(), "A1");
+        JsonObject undone = curator.post("unidentified/acts/" + acts().get(0).getString("event") + "/undo", "")
+                .done();
+        assertThat(undone.isNull("tube")).isTrue();
+        assertThat(curator.get("unidentified?limit=500").text()).doesNotContain(tube);
+        assertThat(story(tube)).hasSize(2);
+    }
+
+    @Test
+    void aTubeThatIsOutFindsItsLotToo() {
+        String tube = tube();
+        tubeAt(tube, rack(), "A1");
+        curator.delete("unidentified/" + tube + "/placement?reason=To+be+read").done();
+        String number = curator.post("lots", LOT).done().getString("catalogNumber");
+        JsonObject card = curator.post("unidentified/" + tube + "/lot", "{\"lot\":\"" + number + "\"}")
+                .done();
+        assertThat(card.isNull("location")).isTrue();
+        assertThat(story(tube).get(2).getString("unit")).isEqualTo(card.getString("unitId"));
+        assertThat(curator.get("unidentified?limit=500").text()).doesNotContain(tube);
+    }
+
+    private static List<JsonObject> story(String tube) {
+        return curator.get("unidentified/" + tube + "/story").items();
+    }
+
+    private static List<JsonObject> acts() {
+        try (var reader = Json.createReader(
+                new java.io.StringReader(curator.get("station/acts").text()))) {
+            return reader.readArray().getValuesAs(JsonObject.class);
+        }
+    }
+
+    private static String end(JsonObject event, String side) {
+        var path = event.getJsonArray(side);
+        return path.getString(path.size() - 2) + "/" + path.getString(path.size() - 1);
+    }
+
+    @Test
     void assigningGivesEachUnitTheCodeOfItsTube() {
         String rack = rack();
         List<String> units = vials(2);

@@ -51,7 +51,12 @@ public final class Invariants {
                 "SELECT tube_code FROM placement WHERE removed_at IS NULL AND tube_code IS NOT NULL GROUP BY tube_code HAVING COUNT(*) > 1");
         RULES.put(
                 "A.2.3 a tube whose unit is known is not unidentified",
-                "SELECT p.tube_code FROM placement p JOIN supplier_code s ON s.value = p.current_tube");
+                "SELECT p.tube_code FROM placement p JOIN supplier_code s ON s.value = p.open_tube");
+        RULES.put(
+                "A.2.5 a tube is open on one placement, that where it stands if it does",
+                """
+                SELECT tube_code FROM placement WHERE tube_code IS NOT NULL
+                GROUP BY tube_code HAVING COUNT(open_tube) > 1 OR MAX(removed_at IS NULL AND open_tube IS NULL)""");
         RULES.put(
                 "A.2.6 a unit has a place exactly when its state says that it is in store",
                 """
@@ -84,6 +89,14 @@ public final class Invariants {
                 JOIN custody_event e ON e.unit_id = u.id AND e.seq = (SELECT MAX(seq) FROM custody_event
                     WHERE unit_id = u.id AND to_place IS NOT NULL)
                 WHERE p.removed_at IS NULL AND LEFT(e.to_place, CHAR_LENGTH(n.path)) <> n.path""");
+        RULES.put(
+                "A.2.7 an unidentified tube stands where its record says",
+                """
+                SELECT p.current_tube, e.to_place FROM placement p JOIN storage_node n ON n.id = p.node_id
+                LEFT JOIN tube_event e ON e.id = (SELECT l.id FROM tube_event l WHERE l.tube = p.current_tube
+                    ORDER BY l.occurred_at DESC, l.id DESC LIMIT 1)
+                WHERE p.current_tube IS NOT NULL
+                    AND (e.to_place IS NULL OR LEFT(e.to_place, CHAR_LENGTH(n.path)) <> n.path)""");
         RULES.put(
                 "A.2.8 the way to a node is that to its parent and its name",
                 """
