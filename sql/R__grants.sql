@@ -36,3 +36,4 @@ GRANT UPDATE (settled_at, settled_by, scan_id) ON rack_file TO ${user};
 GRANT INSERT ON tube_event TO ${user};
 GRANT INSERT ON work_item TO ${user};
 GRANT UPDATE (resolved_at, resolved_by, resolution, reason) ON work_item TO ${user};
+GRANT INSERT ON audit_entry TO ${user};

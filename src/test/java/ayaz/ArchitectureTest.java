@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ayaz.audit.Downloaded;
 import ayaz.identity.Requires;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -17,6 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,14 +33,14 @@ class ArchitectureTest {
             Set.of("merkle"),
             Set.of("notes", "leaves"),
             Set.of("platform"),
-            Set.of("codes", "sheets"),
+            Set.of("codes", "sheets", "audit"),
             Set.of("identity", "vocabulary", "labels"),
             Set.of("species"),
             Set.of("specimen"),
             Set.of("custody", "tubes"),
             Set.of("storage"),
             Set.of("holdings", "capacity", "emergency"),
-            Set.of("labelling", "station", "maps", "racks"),
+            Set.of("labelling", "station", "maps", "racks", "history"),
             Set.of("imports"),
             Set.of("demo"));
 
@@ -155,6 +157,19 @@ class ArchitectureTest {
             .should()
             .haveModifier(PUBLIC)
             .allowEmptyShould(true);
+
+    /** Whoever carries data away as a sheet leaves a trace; what is printed is told by the use case that prints. */
+    @ArchTest
+    static void sheetsAreDownloadsThatAreTold(JavaClasses all) {
+        var sheets = all.stream()
+                .flatMap(each -> each.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(Produces.class))
+                .filter(method -> String.join(
+                                ",", method.getAnnotationOfType(Produces.class).value())
+                        .startsWith("text/csv"))
+                .toList();
+        assertThat(sheets).hasSizeGreaterThan(1).allMatch(method -> method.isAnnotatedWith(Downloaded.class));
+    }
 
     private static String[] above(int rank, String feature) {
         return RANKS.subList(rank, RANKS.size()).stream()

@@ -1,5 +1,6 @@
 package ayaz.emergency;
 
+import ayaz.audit.Downloaded;
 import ayaz.platform.Language;
 import ayaz.platform.Refusal;
 import ayaz.storage.NodeQueries;
@@ -34,6 +35,7 @@ public class EmergencyResource {
     Language language;
 
     @GET
+    @Downloaded
     @Produces("application/pdf")
     @Operation(
             summary = "Every position of a place with code, species, animal and date, as a PDF to print",

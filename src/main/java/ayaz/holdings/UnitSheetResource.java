@@ -1,5 +1,6 @@
 package ayaz.holdings;
 
+import ayaz.audit.Downloaded;
 import ayaz.platform.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -40,6 +41,7 @@ public class UnitSheetResource {
     Texts texts;
 
     @GET
+    @Downloaded
     @Produces("text/csv; charset=UTF-8")
     @Operation(
             summary = "The list of units as CSV, however long",

@@ -1,5 +1,9 @@
 package ayaz.identity;
 
+import ayaz.audit.AuditKind;
+import ayaz.audit.AuditSubject;
+import ayaz.audit.Audited;
+import ayaz.audit.NotAudited;
 import ayaz.platform.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -17,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A personal key for programs. Only the hash of the secret is kept. */
 @Entity
 @Table(name = "api_token")
-class ApiToken {
+class ApiToken implements Audited {
 
     /** What a program with the token may do of what its person may do. */
     enum Scope {
@@ -37,6 +41,7 @@ class ApiToken {
 
     private String name;
 
+    @NotAudited
     @Column(name = "token_hash")
     private String tokenHash;
 
@@ -76,6 +81,11 @@ class ApiToken {
 
     Caller asCaller() {
         return user.asCaller(scope == Scope.READ);
+    }
+
+    @Override
+    public AuditSubject auditSubject() {
+        return AuditSubject.of(AuditKind.TOKEN, user.id(), user.username()).part(name);
     }
 
     UUID id() {

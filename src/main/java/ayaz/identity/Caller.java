@@ -13,6 +13,6 @@ public record Caller(
         boolean readOnly) {
 
     boolean may(Permission permission) {
-        return role.grants(permission) && (!readOnly || permission == Permission.READ);
+        return role.grants(permission) && (!readOnly || permission.isReading());
     }
 }

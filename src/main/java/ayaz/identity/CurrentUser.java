@@ -1,7 +1,11 @@
 package ayaz.identity;
 
+import ayaz.audit.Actor;
+import ayaz.audit.AuditEvent;
+import ayaz.audit.AuditLog;
 import ayaz.platform.Refusal;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** The person of this request. */
 @Named
 @RequestScoped
-public class CurrentUser {
+public class CurrentUser implements Actor {
+
+    @Inject
+    AuditLog audit;
 
     private @Nullable Caller caller;
 
@@ -21,6 +28,11 @@ public class CurrentUser {
 
     public boolean isSignedIn() {
         return caller != null;
+    }
+
+    @Override
+    public @Nullable Person person() {
+        return caller == null ? null : new Person(caller.id(), caller.displayName());
     }
 
     public UUID id() {
@@ -58,6 +70,7 @@ public class CurrentUser {
             throw Refusal.forbidden("identity.refusal.signInFirst");
         }
         if (!may(permission)) {
+            audit.tellAtOnce(AuditEvent.REFUSED, null, permission.name());
             throw Refusal.forbidden("identity.refusal.notPermitted", permission.name(), displayName());
         }
     }

@@ -3,6 +3,7 @@ package ayaz.identity;
 /** What a use case may ask of the person who wants it done. */
 public enum Permission {
     READ,
+    AUDIT,
     REGISTER,
     LABEL,
     PLACE,
@@ -14,5 +15,10 @@ public enum Permission {
     MANAGE_SPECIES,
     MANAGE_USERS,
     MANAGE_SETTINGS,
-    MANAGE_OWN_TOKENS
+    MANAGE_OWN_TOKENS;
+
+    /** Nothing changes by it. */
+    public boolean isReading() {
+        return this == READ || this == AUDIT;
+    }
 }

@@ -29,7 +29,7 @@ class RequiresInterceptor {
     Object check(InvocationContext call) throws Exception {
         Permission needed = call.getMethod().getAnnotation(Requires.class).value();
         user.mustHave(needed);
-        if (needed != Permission.READ) {
+        if (!needed.isReading()) {
             space.mustSuffice();
         }
         return conflicts.repeat(call::proceed);

@@ -10,6 +10,7 @@ public enum Role {
     TECHNICIAN(READ, REGISTER, LABEL, PLACE, RETRIEVE, MANAGE_OWN_TOKENS),
     CURATOR(
             READ,
+            AUDIT,
             REGISTER,
             LABEL,
             PLACE,
@@ -20,8 +21,8 @@ public enum Role {
             MANAGE_STORAGE,
             MANAGE_SPECIES,
             MANAGE_OWN_TOKENS),
-    AUDITOR(READ, MANAGE_OWN_TOKENS),
-    ADMIN(READ, MANAGE_STORAGE, MANAGE_USERS, MANAGE_SETTINGS, MANAGE_OWN_TOKENS);
+    AUDITOR(READ, AUDIT, MANAGE_OWN_TOKENS),
+    ADMIN(READ, AUDIT, MANAGE_STORAGE, MANAGE_USERS, MANAGE_SETTINGS, MANAGE_OWN_TOKENS);
 
     @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final Set<Permission> permissions;

@@ -24,6 +24,9 @@ public class SignInPage {
     SigningIn signingIn;
 
     @Inject
+    CurrentUser user;
+
+    @Inject
     Texts texts;
 
     private @Nullable String to;
@@ -65,6 +68,9 @@ public class SignInPage {
 
     public void signOut() throws IOException {
         var external = FacesContext.getCurrentInstance().getExternalContext();
+        if (user.isSignedIn()) {
+            signingIn.signOut();
+        }
         external.invalidateSession();
         external.redirect(external.getRequestContextPath() + PublicPaths.SIGN_IN);
     }

@@ -1,5 +1,7 @@
 package ayaz.identity;
 
+import ayaz.audit.AuditEvent;
+import ayaz.audit.AuditLog;
 import ayaz.platform.CollectionClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +28,9 @@ public class SigningIn {
     Passwords passwords;
 
     @Inject
+    AuditLog audit;
+
+    @Inject
     CollectionClock clock;
 
     @Transactional
@@ -33,6 +38,7 @@ public class SigningIn {
         var account = accounts.lockedNamed(username).filter(UserAccount::active).orElse(null);
         if (account == null) {
             passwords.pretendToCheck(password);
+            audit.tell(AuditEvent.SIGN_IN_FAILED, null);
             return new Outcome.Wrong();
         }
         Duration wait = account.remainingWait(clock.now());
@@ -40,10 +46,25 @@ public class SigningIn {
             return new Outcome.Wait(wait);
         }
         if (!passwords.matches(password, account.passwordHash())) {
-            account.failed(clock.now());
+            failed(account);
             return new Outcome.Wrong();
         }
         account.signedIn();
+        audit.tell(AuditEvent.SIGNED_IN, account.asPerson(), account.auditSubject());
         return new Outcome.Welcome(account.asCaller(false));
+    }
+
+    /** A name that nobody has is not written down: people type their password into the wrong field. */
+    private void failed(UserAccount account) {
+        account.failed(clock.now());
+        audit.tell(AuditEvent.SIGN_IN_FAILED, account.asPerson(), account.auditSubject());
+        if (!account.remainingWait(clock.now()).isZero()) {
+            audit.tell(AuditEvent.LOCKED_OUT, account.asPerson(), account.auditSubject());
+        }
+    }
+
+    @Transactional
+    public void signOut() {
+        audit.tell(AuditEvent.SIGNED_OUT, null);
     }
 }

@@ -1,5 +1,11 @@
 package ayaz.identity;
 
+import ayaz.audit.Actor;
+import ayaz.audit.AuditKind;
+import ayaz.audit.AuditSubject;
+import ayaz.audit.Audited;
+import ayaz.audit.NotAudited;
+import ayaz.audit.Secret;
 import ayaz.platform.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -19,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "user_account")
-public class UserAccount {
+public class UserAccount implements Audited {
 
     private static final int FREE_ATTEMPTS = 5;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
@@ -36,6 +42,7 @@ public class UserAccount {
     @Column(name = "display_name")
     private String displayName;
 
+    @Secret
     @Column(name = "password_hash")
     private String passwordHash;
 
@@ -49,9 +56,11 @@ public class UserAccount {
 
     private boolean active = true;
 
+    @NotAudited
     @Column(name = "failed_attempts")
     private int failedAttempts;
 
+    @NotAudited
     @Column(name = "locked_until")
     private @Nullable Instant lockedUntil;
 
@@ -111,6 +120,15 @@ public class UserAccount {
     /** The person as a caller; {@code readOnly} where a reading token speaks for them. */
     public Caller asCaller(boolean readOnly) {
         return new Caller(id, username, displayName, role, language, readOnly);
+    }
+
+    @Override
+    public AuditSubject auditSubject() {
+        return AuditSubject.of(AuditKind.USER, id, username);
+    }
+
+    Actor.Person asPerson() {
+        return new Actor.Person(id, displayName);
     }
 
     public UUID id() {

@@ -1,5 +1,9 @@
 package ayaz.imports;
 
+import ayaz.audit.AuditEvent;
+import ayaz.audit.AuditKind;
+import ayaz.audit.AuditLog;
+import ayaz.audit.AuditSubject;
 import ayaz.identity.CurrentUser;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
@@ -17,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Importing {
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     Mappings mappings;
@@ -60,6 +67,8 @@ public class Importing {
             throw ImportRefusals.empty();
         }
         files.add(new ImportedFile(file, before == null ? 1 : before.copy() + 1, plan, clock.now(), user.id()));
+        audit.tell(
+                AuditEvent.IMPORTED, AuditSubject.named(AuditKind.IMPORT, file.name()), String.valueOf(plan.units()));
         carryingOut.carryOut(plan, file.name(), mappingOf(file).taxaBelow());
         return reporting.report(plan, null, true);
     }

@@ -1,5 +1,9 @@
 package ayaz.imports;
 
+import ayaz.audit.AuditKind;
+import ayaz.audit.AuditSubject;
+import ayaz.audit.Audited;
+import ayaz.audit.NotAudited;
 import ayaz.platform.Json;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,7 +16,7 @@ import java.util.UUID;
 /** A mapping that people made for a kind of sheet they receive again and again. */
 @Entity
 @Table(name = "import_mapping")
-class SavedMapping {
+class SavedMapping implements Audited {
 
     @Id
     private String name;
@@ -22,13 +26,20 @@ class SavedMapping {
 
     private String definition;
 
+    @NotAudited
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    @NotAudited
     @Column(name = "changed_by")
     private UUID changedBy;
 
     protected SavedMapping() {}
+
+    @Override
+    public AuditSubject auditSubject() {
+        return AuditSubject.named(AuditKind.IMPORT_MAPPING, name);
+    }
 
     SavedMapping(String name, SheetMapping mapping, Instant now, UUID editor) {
         this.name = name;

@@ -1,5 +1,9 @@
 package ayaz.labelling;
 
+import ayaz.audit.AuditEvent;
+import ayaz.audit.AuditKind;
+import ayaz.audit.AuditLog;
+import ayaz.audit.AuditSubject;
 import ayaz.custody.Entry;
 import ayaz.custody.EventType;
 import ayaz.custody.Ledger;
@@ -25,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class LabelPrinting {
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     LabelTemplates templates;
@@ -55,7 +62,15 @@ public class LabelPrinting {
         byte[] pdf = queries.rendered(template, units);
         prints.unlabelled(units).forEach(this::recordFirst);
         log(template, units, reason(wish));
+        audit.because(wish.reason());
+        audit.tell(AuditEvent.PRINTED, subject(wish, template), String.valueOf(units.size()));
         return pdf;
+    }
+
+    /** One entry for the run; which unit got which label is in the log of labels. */
+    private static AuditSubject subject(LabelWish wish, LabelTemplate template) {
+        String of = wish.lot() == null ? wish.units().get(0) : wish.lot();
+        return AuditSubject.named(AuditKind.LABELS, of).part(template.name());
     }
 
     private void recordFirst(StoredUnit unit) {

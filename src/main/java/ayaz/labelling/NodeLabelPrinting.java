@@ -1,5 +1,9 @@
 package ayaz.labelling;
 
+import ayaz.audit.AuditEvent;
+import ayaz.audit.AuditKind;
+import ayaz.audit.AuditLog;
+import ayaz.audit.AuditSubject;
 import ayaz.codes.PrintedCodes;
 import ayaz.identity.CurrentUser;
 import ayaz.identity.Permission;
@@ -31,6 +35,9 @@ public class NodeLabelPrinting {
 
     private static final int MOST = 2_000;
     private static final int LAST_STEPS = 3;
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     LabelTemplates templates;
@@ -74,6 +81,10 @@ public class NodeLabelPrinting {
             throw LabellingRefusals.tooManyNodes(MOST);
         }
         log(nodes, template);
+        audit.tell(
+                AuditEvent.PRINTED,
+                AuditSubject.of(AuditKind.LABELS, node.id(), node.barcode()).part(template.name()),
+                String.valueOf(nodes.size()));
         return pdf.render(
                 template, nodes.stream().map(each -> fields(each, address)).toList());
     }

@@ -1,5 +1,9 @@
 package ayaz.racks;
 
+import ayaz.audit.AuditEvent;
+import ayaz.audit.AuditKind;
+import ayaz.audit.AuditLog;
+import ayaz.audit.AuditSubject;
 import ayaz.identity.CurrentUser;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
@@ -23,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class RackScanning {
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     RackQueries queries;
@@ -58,6 +65,14 @@ public class RackScanning {
         rearranging.hold(units(looked), nodes(looked));
         HeldRack held = held(reading);
         recording.record(held, new RackScan(held.node().id(), reading, tubes(held), clock.now(), user.id()));
+        audit.tell(
+                AuditEvent.CREATED,
+                AuditSubject.of(
+                                AuditKind.RACK_SCAN,
+                                held.node().id(),
+                                held.node().barcode())
+                        .part(reading.name()),
+                String.valueOf(tubes(held)));
         return reporting.report(held, true);
     }
 

@@ -1,5 +1,9 @@
 package ayaz.racks;
 
+import ayaz.audit.AuditKind;
+import ayaz.audit.AuditSubject;
+import ayaz.audit.Audited;
+import ayaz.audit.NotAudited;
 import ayaz.platform.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A reading contradicts the register here, until a person resolves it. */
 @Entity
 @Table(name = "work_item")
-class WorkItem {
+class WorkItem implements Audited {
 
     /** What contradicts what. */
     enum Kind {
@@ -67,9 +71,11 @@ class WorkItem {
     @Column(name = "opened_at")
     private Instant openedAt;
 
+    @NotAudited
     @Column(name = "resolved_at")
     private @Nullable Instant resolvedAt;
 
+    @NotAudited
     @Column(name = "resolved_by")
     private @Nullable UUID resolvedBy;
 
@@ -79,6 +85,11 @@ class WorkItem {
     private @Nullable String reason;
 
     protected WorkItem() {}
+
+    @Override
+    public AuditSubject auditSubject() {
+        return AuditSubject.of(AuditKind.WORK_ITEM, id, code);
+    }
 
     WorkItem(
             RackScan scan,

@@ -1,5 +1,6 @@
 package ayaz.racks;
 
+import ayaz.audit.AuditLog;
 import ayaz.identity.CurrentUser;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class WorkResolving {
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     WorkQueries items;
@@ -43,6 +47,7 @@ public class WorkResolving {
     public void resolve(@NotNull UUID id, @Valid Finding finding) {
         WorkItem item = items.held(id);
         WorkItem.Resolution resolution = WorkItem.Resolution.valueOf(finding.resolution());
+        audit.because(finding.reason());
         item.resolve(resolution, finding.reason(), clock.now(), user.id());
         switch (resolution) {
             case PLACED -> place(item, finding);

@@ -1,12 +1,19 @@
 package ayaz.species;
 
+import ayaz.audit.AuditKind;
+import ayaz.audit.AuditSubject;
+import ayaz.audit.Audited;
+import ayaz.audit.NotAudited;
 import ayaz.platform.Ids;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -20,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "conservation_status")
-public class ConservationStatus {
+public class ConservationStatus implements Audited {
 
     @Id
     private UUID id;
@@ -31,6 +38,11 @@ public class ConservationStatus {
     @Basic(optional = false)
     @Column(name = "taxon_id")
     private UUID taxonId;
+
+    @NotAudited
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "taxon_id", insertable = false, updatable = false)
+    private Taxon taxon;
 
     @Basic(optional = false)
     @Enumerated(EnumType.STRING)
@@ -62,6 +74,13 @@ public class ConservationStatus {
     ConservationStatus(Taxon taxon) {
         this.id = Ids.next();
         this.taxonId = taxon.id();
+        this.taxon = taxon;
+    }
+
+    @Override
+    public AuditSubject auditSubject() {
+        return AuditSubject.of(AuditKind.TAXON_STATUS, taxonId, taxon.scientificName())
+                .part(system + " " + category);
     }
 
     void say(StatusFacts facts) {

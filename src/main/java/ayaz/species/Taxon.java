@@ -1,5 +1,9 @@
 package ayaz.species;
 
+import ayaz.audit.AuditKind;
+import ayaz.audit.AuditSubject;
+import ayaz.audit.Audited;
+import ayaz.audit.NotAudited;
 import ayaz.platform.Ids;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "taxon")
-public class Taxon {
+public class Taxon implements Audited {
 
     @Id
     private UUID id;
@@ -43,6 +47,7 @@ public class Taxon {
     @Column(name = "accepted_taxon_id")
     private @Nullable UUID acceptedId;
 
+    @NotAudited
     @Basic(optional = false)
     private String lineage;
 
@@ -57,6 +62,11 @@ public class Taxon {
     private @Nullable String remarks;
 
     protected Taxon() {}
+
+    @Override
+    public AuditSubject auditSubject() {
+        return AuditSubject.of(AuditKind.TAXON, id, scientificName);
+    }
 
     /** A group that the list knows nothing wider of. */
     public Taxon(String scientificName, TaxonRank rank, String source) {

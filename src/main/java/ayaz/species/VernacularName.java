@@ -1,10 +1,17 @@
 package ayaz.species;
 
+import ayaz.audit.AuditKind;
+import ayaz.audit.AuditSubject;
+import ayaz.audit.Audited;
+import ayaz.audit.NotAudited;
 import ayaz.platform.Ids;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What a taxon is called in a living language; several names in one language are fine, one is preferred. */
 @Entity
 @Table(name = "vernacular_name")
-public class VernacularName {
+public class VernacularName implements Audited {
 
     @Id
     private UUID id;
@@ -20,6 +27,11 @@ public class VernacularName {
     @Basic(optional = false)
     @Column(name = "taxon_id")
     private UUID taxonId;
+
+    @NotAudited
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "taxon_id", insertable = false, updatable = false)
+    private Taxon taxon;
 
     @Basic(optional = false)
     private String language;
@@ -39,6 +51,13 @@ public class VernacularName {
     VernacularName(Taxon taxon) {
         this.id = Ids.next();
         this.taxonId = taxon.id();
+        this.taxon = taxon;
+    }
+
+    @Override
+    public AuditSubject auditSubject() {
+        return AuditSubject.of(AuditKind.TAXON_NAME, taxonId, taxon.scientificName())
+                .part(language + ": " + name);
     }
 
     void say(NameFacts facts) {

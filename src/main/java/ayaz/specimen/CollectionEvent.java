@@ -1,5 +1,9 @@
 package ayaz.specimen;
 
+import ayaz.audit.AuditKind;
+import ayaz.audit.AuditSubject;
+import ayaz.audit.Audited;
+import ayaz.audit.NotAudited;
 import ayaz.platform.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** When, where, by whom and how material was taken. */
 @Entity
 @Table(name = "collection_event")
-public class CollectionEvent {
+public class CollectionEvent implements Audited {
 
     @Id
     private UUID id;
@@ -67,13 +71,20 @@ public class CollectionEvent {
 
     private @Nullable String remarks;
 
+    @NotAudited
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @NotAudited
     @Column(name = "created_by")
     private UUID createdBy;
 
     protected CollectionEvent() {}
+
+    @Override
+    public AuditSubject auditSubject() {
+        return AuditSubject.of(AuditKind.COLLECTION, id, fieldNumber == null ? date().toString() : fieldNumber);
+    }
 
     CollectionEvent(NewCollectionEvent facts, PartialDate date, ZoneId zone, Instant createdAt, UUID createdBy) {
         this.id = Ids.next();

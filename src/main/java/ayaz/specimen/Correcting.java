@@ -1,5 +1,6 @@
 package ayaz.specimen;
 
+import ayaz.audit.AuditLog;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.platform.CollectionClock;
@@ -18,6 +19,9 @@ import java.util.List;
 @ApplicationScoped
 @Transactional
 public class Correcting {
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     Specimens specimens;
@@ -72,6 +76,7 @@ public class Correcting {
 
     @Requires(Permission.CORRECT)
     public void lot(@NotNull String number, long version, @Valid LotDetails details) {
+        audit.because(details.reason());
         MaterialSample lot = specimens.lotNumbered(number);
         Versions.mustBe(version, lot.version());
         lotRules.checkDetails(details, lot.sampleType(), lot.collectionEvent().date());

@@ -1,5 +1,9 @@
 package ayaz.specimen;
 
+import ayaz.audit.AuditKind;
+import ayaz.audit.AuditSubject;
+import ayaz.audit.Audited;
+import ayaz.audit.NotAudited;
 import ayaz.platform.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Somebody says which species an animal is. One saying is the accepted one; the earlier ones stay. */
 @Entity
 @Table(name = "identification")
-class Identification {
+class Identification implements Audited {
 
     @Id
     private UUID id;
 
+    @NotAudited
     @ManyToOne(optional = false)
     @JoinColumn(name = "organism_id")
     private Organism organism;
@@ -39,10 +44,17 @@ class Identification {
 
     private boolean accepted = true;
 
+    @NotAudited
     @Column(name = "created_at")
     private Instant createdAt;
 
     protected Identification() {}
+
+    @Override
+    public AuditSubject auditSubject() {
+        return AuditSubject.of(AuditKind.IDENTIFICATION, organism.id(), organism.code())
+                .part(identifiedBy);
+    }
 
     Identification(Organism organism, UUID taxonId, @Nullable String verbatim, String identifiedBy, Instant createdAt) {
         this.id = Ids.next();

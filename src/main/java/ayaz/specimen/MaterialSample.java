@@ -1,5 +1,9 @@
 package ayaz.specimen;
 
+import ayaz.audit.AuditKind;
+import ayaz.audit.AuditSubject;
+import ayaz.audit.Audited;
+import ayaz.audit.NotAudited;
 import ayaz.platform.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -24,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** A lot: one material from one collection event, frozen in one go and divided into units. */
 @Entity
 @Table(name = "material_sample")
-public class MaterialSample {
+public class MaterialSample implements Audited {
 
     /** Entry into force of the Nagoya Protocol: from then on the papers must be known (handbook A.2.25). */
     private static final Instant NAGOYA =
@@ -99,13 +103,20 @@ public class MaterialSample {
 
     private @Nullable String remarks;
 
+    @NotAudited
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @NotAudited
     @Column(name = "created_by")
     private UUID createdBy;
 
     protected MaterialSample() {}
+
+    @Override
+    public AuditSubject auditSubject() {
+        return AuditSubject.of(AuditKind.LOT, id, catalogNumber);
+    }
 
     MaterialSample(
             String catalogNumber,

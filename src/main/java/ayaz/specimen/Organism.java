@@ -1,5 +1,9 @@
 package ayaz.specimen;
 
+import ayaz.audit.AuditKind;
+import ayaz.audit.AuditSubject;
+import ayaz.audit.Audited;
+import ayaz.audit.NotAudited;
 import ayaz.platform.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A donor animal. Its species is that of its accepted {@link Identification}. */
 @Entity
 @Table(name = "organism")
-public class Organism {
+public class Organism implements Audited {
 
     @Id
     private UUID id;
@@ -53,13 +57,20 @@ public class Organism {
 
     private @Nullable String remarks;
 
+    @NotAudited
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @NotAudited
     @Column(name = "created_by")
     private UUID createdBy;
 
     protected Organism() {}
+
+    @Override
+    public AuditSubject auditSubject() {
+        return AuditSubject.of(AuditKind.ANIMAL, id, code);
+    }
 
     Organism(String code, UUID taxonId, NewOrganism facts, Instant createdAt, UUID createdBy) {
         this.id = Ids.next();

@@ -1,5 +1,9 @@
 package ayaz.specimen;
 
+import ayaz.audit.AuditKind;
+import ayaz.audit.AuditSubject;
+import ayaz.audit.Audited;
+import ayaz.audit.NotAudited;
 import ayaz.platform.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** One of the many numbers that an animal carries in its life; none is ever overwritten. */
 @Entity
 @Table(name = "organism_identifier")
-class OrganismIdentifier {
+class OrganismIdentifier implements Audited {
 
     @Id
     private UUID id;
 
+    @NotAudited
     @ManyToOne(optional = false)
     @JoinColumn(name = "organism_id")
     private Organism organism;
@@ -37,6 +42,12 @@ class OrganismIdentifier {
     private @Nullable LocalDate endedOn;
 
     protected OrganismIdentifier() {}
+
+    @Override
+    public AuditSubject auditSubject() {
+        return AuditSubject.of(AuditKind.ANIMAL_NUMBER, organism.id(), organism.code())
+                .part(value);
+    }
 
     OrganismIdentifier(Organism organism, NewOrganism.Identifier given) {
         this.id = Ids.next();

@@ -1,5 +1,9 @@
 package ayaz.specimen;
 
+import ayaz.audit.AuditKind;
+import ayaz.audit.AuditSubject;
+import ayaz.audit.Audited;
+import ayaz.audit.NotAudited;
 import ayaz.platform.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -22,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * event whose number and hash it remembers.
  */
 @Entity
+@NotAudited
 @Table(name = "stored_unit")
-public class StoredUnit {
+public class StoredUnit implements Audited {
 
     @Id
     private UUID id;
@@ -42,6 +47,7 @@ public class StoredUnit {
     @Column(name = "container_type")
     private String containerType;
 
+    @NotAudited
     @Enumerated(EnumType.STRING)
     private UnitState state;
 
@@ -51,42 +57,58 @@ public class StoredUnit {
     @Column(name = "hold_reason")
     private @Nullable String holdReason;
 
+    @NotAudited
     @Column(name = "thaw_count")
     private int thawCount;
 
+    @NotAudited
     @Column(name = "checked_out_at")
     private @Nullable Instant checkedOutAt;
 
+    @NotAudited
     @Enumerated(EnumType.STRING)
     @Column(name = "returns_to")
     private @Nullable UnitState returnsTo;
 
+    @NotAudited
     @Column(name = "last_seq")
     private int lastSeq;
 
+    @NotAudited
     @Column(name = "last_event_at")
     private @Nullable Instant lastEventAt;
 
+    @NotAudited
     @Column(name = "last_hash")
     private @Nullable String lastHash;
 
+    @NotAudited
     @Column(name = "taxon_id")
     private UUID taxonId;
 
+    @NotAudited
     @Enumerated(EnumType.STRING)
     @Column(name = "sample_type")
     private SampleType sampleType;
 
+    @NotAudited
     @Column(name = "organism_id")
     private @Nullable UUID organismId;
 
+    @NotAudited
     @Column(name = "collected_at")
     private Instant collectedAt;
 
+    @NotAudited
     @Column(name = "created_at")
     private Instant createdAt;
 
     protected StoredUnit() {}
+
+    @Override
+    public AuditSubject auditSubject() {
+        return AuditSubject.of(AuditKind.UNIT, id, code);
+    }
 
     StoredUnit(String code, MaterialSample lot, int ordinal, String containerType, Instant createdAt) {
         this.id = Ids.next();

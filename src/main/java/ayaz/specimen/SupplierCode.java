@@ -1,5 +1,8 @@
 package ayaz.specimen;
 
+import ayaz.audit.AuditKind;
+import ayaz.audit.AuditSubject;
+import ayaz.audit.Audited;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -15,7 +18,7 @@ import java.util.Objects;
 @Entity
 @Table(name = "supplier_code")
 @IdClass(SupplierCode.Key.class)
-class SupplierCode {
+class SupplierCode implements Audited {
 
     /** A code is unique within its scheme. */
     static class Key implements Serializable {
@@ -48,6 +51,11 @@ class SupplierCode {
     private Instant linkedAt;
 
     protected SupplierCode() {}
+
+    @Override
+    public AuditSubject auditSubject() {
+        return AuditSubject.of(AuditKind.TUBE_CODE, unit.id(), unit.code()).part(value);
+    }
 
     SupplierCode(String scheme, String value, StoredUnit unit, Instant linkedAt) {
         this.scheme = scheme;

@@ -1,6 +1,8 @@
 package ayaz.storage;
 
+import ayaz.audit.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
@@ -12,6 +14,9 @@ class NodeActs {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    AuditLog audit;
 
     NodeAct get(UUID id) {
         return Optional.ofNullable(entities.find(NodeAct.class, id)).orElseThrow(StorageRefusals::noSuchAct);
@@ -29,5 +34,10 @@ class NodeActs {
 
     void add(NodeAct act) {
         entities.persist(act);
+        audit.because(act.reason());
+        String to = act.toPath();
+        if (to != null) {
+            audit.changed(act.node().auditSubject(), "path", act.fromPath(), to);
+        }
     }
 }

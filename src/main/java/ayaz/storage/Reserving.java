@@ -1,5 +1,6 @@
 package ayaz.storage;
 
+import ayaz.audit.AuditLog;
 import ayaz.identity.CurrentUser;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public class Reserving {
 
     @Inject
+    AuditLog audit;
+
+    @Inject
     StorageNodes nodes;
 
     @Inject
@@ -45,6 +49,7 @@ public class Reserving {
 
     @Requires(Permission.PLACE)
     public void keepFree(@Valid KeepFree wish) {
+        audit.because(wish.reason());
         StorageNode node = nodes.held(wish.node());
         node.mustHoldUnits();
         UUID lot = lot(wish);

@@ -1,5 +1,9 @@
 package ayaz.storage;
 
+import ayaz.audit.AuditKind;
+import ayaz.audit.AuditSubject;
+import ayaz.audit.Audited;
+import ayaz.audit.NotAudited;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
@@ -14,7 +18,7 @@ import java.util.UUID;
 /** A template that was made here, beside those that come with the product. */
 @Entity
 @Table(name = "node_template")
-public class SavedTemplate {
+public class SavedTemplate implements Audited {
 
     @Id
     private String code;
@@ -27,13 +31,20 @@ public class SavedTemplate {
     @Column(name = "in_use")
     private boolean inUse = true;
 
+    @NotAudited
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    @NotAudited
     @Column(name = "changed_by")
     private UUID changedBy;
 
     protected SavedTemplate() {}
+
+    @Override
+    public AuditSubject auditSubject() {
+        return AuditSubject.named(AuditKind.TEMPLATE, code);
+    }
 
     SavedTemplate(String code, JsonObject definition, Instant now, UUID by) {
         this.code = code;

@@ -1,5 +1,9 @@
 package ayaz.storage;
 
+import ayaz.audit.AuditKind;
+import ayaz.audit.AuditSubject;
+import ayaz.audit.Audited;
+import ayaz.audit.NotAudited;
 import ayaz.platform.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -17,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A position that is kept free, until it is released, until its time is over, or until a unit of its lot comes. */
 @Entity
 @Table(name = "set_aside")
-public class SetAside {
+public class SetAside implements Audited {
 
     /** Promised to someone, or unfit to hold anything. */
     public enum Purpose {
@@ -45,23 +49,33 @@ public class SetAside {
     @Column(name = "expires_at")
     private @Nullable Instant expiresAt;
 
+    @NotAudited
     @Column(name = "set_at")
     private Instant setAt;
 
+    @NotAudited
     @Column(name = "set_by")
     private UUID setBy;
 
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
+    @NotAudited
     @Column(name = "ended_by")
     private @Nullable UUID endedBy;
 
     /** The database's own column: the slot while it is kept, null afterwards. */
+    @NotAudited
     @Column(name = "current_slot", insertable = false, updatable = false)
     private @Nullable Integer currentSlot;
 
     protected SetAside() {}
+
+    @Override
+    public AuditSubject auditSubject() {
+        return AuditSubject.of(AuditKind.KEPT_POSITION, node.id(), node.barcode())
+                .part(node.label(slot));
+    }
 
     SetAside(
             StorageNode node,

@@ -1,5 +1,9 @@
 package ayaz.storage;
 
+import ayaz.audit.AuditKind;
+import ayaz.audit.AuditSubject;
+import ayaz.audit.Audited;
+import ayaz.audit.NotAudited;
 import ayaz.platform.Ids;
 import ayaz.platform.Refusal;
 import ayaz.specimen.StoredUnit;
@@ -26,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "storage_node")
-public class StorageNode {
+public class StorageNode implements Audited {
 
     /** Between the names of a path; it cannot be typed into a name. */
     public static final String PATH_SEPARATOR = "\u001f";
@@ -40,6 +44,7 @@ public class StorageNode {
     @Version
     private long version;
 
+    @NotAudited
     @Column(name = "parent_id")
     private @Nullable UUID parentId;
 
@@ -71,6 +76,7 @@ public class StorageNode {
 
     private int capacity;
 
+    @NotAudited
     private int occupied;
 
     @Column(name = "container_types")
@@ -89,17 +95,26 @@ public class StorageNode {
     private @Nullable Integer nodePlaces;
 
     /** Its place in the parent, from 1; 0 where the parent has no numbered places. */
+    @NotAudited
     @Column(name = "sort_order")
     private int place;
 
+    @NotAudited
     private String lineage;
 
+    @NotAudited
     private String path;
 
+    @NotAudited
     @Column(name = "created_at")
     private Instant createdAt;
 
     protected StorageNode() {}
+
+    @Override
+    public AuditSubject auditSubject() {
+        return AuditSubject.of(AuditKind.PLACE, id, barcode);
+    }
 
     StorageNode(@Nullable StorageNode parent, NodePlan plan, String name, String barcode, int place, Instant now) {
         this.id = Ids.next();

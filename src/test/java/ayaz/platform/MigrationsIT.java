@@ -45,6 +45,9 @@ class MigrationsIT {
             strings = {
                 "UPDATE custody_event SET reason = 'another story'",
                 "DELETE FROM custody_event",
+                "UPDATE audit_entry SET reason = 'another story'",
+                "DELETE FROM audit_entry",
+                "DROP TRIGGER audit_entry_no_update",
                 "DELETE FROM stored_unit",
                 "UPDATE placement SET node_id = UUID()",
                 "ALTER TABLE stored_unit ADD COLUMN x INT",

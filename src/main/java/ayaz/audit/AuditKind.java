@@ -1,0 +1,27 @@
+package ayaz.audit;
+
+/** The kinds of records that people look for in the audit. */
+public enum AuditKind {
+    TAXON,
+    TAXON_NAME,
+    TAXON_STATUS,
+    ANIMAL,
+    ANIMAL_NUMBER,
+    IDENTIFICATION,
+    COLLECTION,
+    LOT,
+    UNIT,
+    TUBE_CODE,
+    PLACE,
+    KEPT_POSITION,
+    TEMPLATE,
+    RACK_SCAN,
+    WORK_ITEM,
+    IMPORT,
+    IMPORT_MAPPING,
+    LABELS,
+    DOWNLOAD,
+    SETTING,
+    USER,
+    TOKEN
+}

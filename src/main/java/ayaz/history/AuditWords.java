@@ -1,0 +1,141 @@
+package ayaz.history;
+
+import ayaz.platform.Ids;
+import ayaz.platform.Moments;
+import ayaz.platform.Texts;
+import ayaz.species.SpeciesCatalogue;
+import ayaz.vocabulary.Terms;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Entries in the words of the reader's language. */
+@Named
+@ApplicationScoped
+public class AuditWords {
+
+    private static final DateTimeFormatter WITH_OFFSET = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx");
+
+    /** The fields whose values are terms. */
+    private static final Map<String, String> VOCABULARIES = Map.ofEntries(
+            Map.entry("sampleType", "SAMPLE_TYPE"),
+            Map.entry("diseaseStatus", "DISEASE_STATUS"),
+            Map.entry("permitStatus", "PERMIT_STATUS"),
+            Map.entry("sex", "SEX"),
+            Map.entry("birthType", "BIRTH_TYPE"),
+            Map.entry("method", "COLLECTION_METHOD"),
+            Map.entry("processing", "PROCESSING_TYPE"),
+            Map.entry("cryoprotectant", "CRYOPROTECTANT"),
+            Map.entry("quantityUnit", "QUANTITY_UNIT"),
+            Map.entry("containerType", "CONTAINER_TYPE"),
+            Map.entry("temperatureClass", "TEMPERATURE_CLASS"),
+            Map.entry("numbering", "NUMBERING"));
+
+    private static final Set<String> TAXA = Set.of("taxonId", "parentId", "acceptedId");
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Terms terms;
+
+    @Inject
+    Moments moments;
+
+    @Inject
+    SpeciesCatalogue species;
+
+    public String event(AuditRow row) {
+        return texts.get("history.event." + row.event().name());
+    }
+
+    public String kind(AuditRow row) {
+        return row.kind() == null ? "" : texts.get("history.kind." + row.kind().name());
+    }
+
+    public String field(AuditRow row) {
+        String field = row.field();
+        return field == null ? "" : field(field);
+    }
+
+    public String field(String name) {
+        String key = "history.field." + name;
+        return texts.has(key) ? texts.get(key) : name;
+    }
+
+    /** The time where the collection was, with its distance from UTC. */
+    public String local(AuditRow row) {
+        return WITH_OFFSET.format(row.recordedAt().atOffset(ZoneOffset.ofTotalSeconds(row.utcOffsetMinutes() * 60)));
+    }
+
+    public String before(AuditRow row) {
+        return value(row.field(), row.before());
+    }
+
+    public String after(AuditRow row) {
+        return value(row.field(), row.after());
+    }
+
+    private String value(@Nullable String field, @Nullable String value) {
+        if (value == null) {
+            return "";
+        }
+        if (field == null) {
+            return value;
+        }
+        String vocabulary = VOCABULARIES.get(field);
+        if (vocabulary != null) {
+            return terms.label(vocabulary, value);
+        }
+        return TAXA.contains(field) ? taxon(value) : plain(field, value);
+    }
+
+    private String taxon(String id) {
+        return Ids.read(id)
+                .flatMap(species::find)
+                .map(taxon -> taxon.scientificName())
+                .orElse(id);
+    }
+
+    private String plain(String field, String value) {
+        if (List.of("true", "false").contains(value)) {
+            return texts.get("history.value." + value);
+        }
+        if (field.equals("role") && texts.has("identity.role." + value)) {
+            return texts.get("identity.role." + value);
+        }
+        return value.endsWith("Z") ? moment(value) : value.replace("\u001f", " / ");
+    }
+
+    private String moment(String value) {
+        try {
+            return moments.iso(Instant.parse(value));
+        } catch (DateTimeParseException e) {
+            return value;
+        }
+    }
+
+    /** Where the record is shown; empty where it has no page. */
+    public String address(AuditRow row) {
+        if (row.kind() == null || row.record() == null) {
+            return "";
+        }
+        return switch (row.kind()) {
+            case TAXON, TAXON_NAME, TAXON_STATUS -> "/species/card.xhtml?id=" + row.recordId();
+            case ANIMAL, ANIMAL_NUMBER, IDENTIFICATION -> "/specimen/animal.xhtml?code=" + row.record();
+            case LOT -> "/specimen/lot.xhtml?number=" + row.record();
+            case UNIT, TUBE_CODE -> "/unit.xhtml?code=" + row.record();
+            case PLACE, KEPT_POSITION, RACK_SCAN -> "/storage/node.xhtml?code=" + row.record();
+            case USER, TOKEN -> "/identity/user.xhtml?id=" + row.recordId();
+            default -> "";
+        };
+    }
+}
