@@ -7,7 +7,6 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,10 +66,10 @@ public class Failures {
     }
 
     private Failure refused(Refusal refusal) {
-        String field = refusal.field();
-        var flaws = field == null
-                ? List.<Failure.Flaw>of()
-                : List.of(new Failure.Flaw(field, texts.get(refusal.key(), refusal.arguments())));
+        var flaws = refusal.parts().stream()
+                .filter(part -> part.field() != null)
+                .map(part -> new Failure.Flaw(String.valueOf(part.field()), texts.get(part.key(), part.arguments())))
+                .toList();
         return new Failure(refusal.kind().status(), refusal.key(), refusal.arguments(), flaws);
     }
 

@@ -1,5 +1,6 @@
 package ayaz.platform;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ public final class Refusal extends RuntimeException {
     private final String key;
     private final Object[] arguments;
     private final @Nullable String field;
+    private final List<Refusal> parts;
 
     private Refusal(Kind kind, String key, @Nullable String field, Object... arguments) {
         super(key, null, false, false);
@@ -42,6 +44,21 @@ public final class Refusal extends RuntimeException {
         this.key = key;
         this.field = field;
         this.arguments = arguments;
+        this.parts = List.of();
+    }
+
+    private Refusal(List<Refusal> parts) {
+        super("platform.refusal.invalid", null, false, false);
+        this.kind = Kind.UNPROCESSABLE;
+        this.key = "platform.refusal.invalid";
+        this.field = null;
+        this.arguments = new Object[0];
+        this.parts = List.copyOf(parts);
+    }
+
+    /** Several fields of one input, each refused for a reason of its own. */
+    static Refusal together(List<Refusal> parts) {
+        return parts.size() == 1 ? parts.get(0) : new Refusal(parts);
     }
 
     public static Refusal badRequest(String key, Object... arguments) {
@@ -95,5 +112,10 @@ public final class Refusal extends RuntimeException {
 
     public @Nullable String field() {
         return field;
+    }
+
+    /** The refusals that this one consists of, else itself alone. */
+    public List<Refusal> parts() {
+        return parts.isEmpty() ? List.of(this) : parts;
     }
 }

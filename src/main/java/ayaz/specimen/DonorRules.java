@@ -1,5 +1,6 @@
 package ayaz.specimen;
 
+import ayaz.platform.Flaws;
 import ayaz.vocabulary.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,27 +21,37 @@ class DonorRules {
     @Inject
     Terms terms;
 
-    /** An animal by itself; {@code at} is the way to its fields in what was sent. */
+    /** An animal by itself, all that is wrong with it at once; {@code at} is the way to its fields in what was sent. */
     void check(String at, OrganismFacts animal, LocalDate today) {
-        if (animal.birthType() != null && !terms.exists("BIRTH_TYPE", animal.birthType())) {
-            throw UnitRefusals.input(at + "birthType", "unknownTerm", animal.birthType());
-        }
-        PartialDate birth = past(at + "bornOn", animal.bornOn(), today);
-        PartialDate death = past(at + "diedOn", animal.diedOn(), today);
-        if (birth != null && death != null && death.latestDay().isBefore(birth.earliestDay())) {
-            throw UnitRefusals.input(at + "diedOn", "deathBeforeBirth", death.toString(), birth.toString());
-        }
+        var flaws = new Flaws();
+        flaws.check(() -> known(at + "birthType", "BIRTH_TYPE", animal.birthType()));
+        PartialDate birth = flaws.read(() -> past(at + "bornOn", animal.bornOn(), today));
+        PartialDate death = flaws.read(() -> past(at + "diedOn", animal.diedOn(), today));
+        flaws.check(() -> checkOrder(at, birth, death));
         var seen = new HashSet<String>();
         for (int i = 0; i < animal.identifiers().size(); i++) {
-            checkIdentifier(at + "identifiers[" + i + "].", animal.identifiers().get(i), seen);
+            String field = at + "identifiers[" + i + "].";
+            NewOrganism.Identifier identifier = animal.identifiers().get(i);
+            flaws.check(() -> known(field + "type", "IDENTIFIER_TYPE", identifier.type()));
+            flaws.check(() -> checkIdentifier(field, identifier, seen));
+        }
+        flaws.mustBeNone();
+    }
+
+    private void known(String field, String vocabulary, @Nullable String code) {
+        if (code != null && !terms.exists(vocabulary, code)) {
+            throw UnitRefusals.input(field, "unknownTerm", code);
         }
     }
 
-    private void checkIdentifier(String field, NewOrganism.Identifier identifier, Set<String> seen) {
-        String value = identifier.value().strip();
-        if (!terms.exists("IDENTIFIER_TYPE", identifier.type())) {
-            throw UnitRefusals.input(field + "type", "unknownTerm", identifier.type());
+    private static void checkOrder(String at, @Nullable PartialDate birth, @Nullable PartialDate death) {
+        if (birth != null && death != null && death.latestDay().isBefore(birth.earliestDay())) {
+            throw UnitRefusals.input(at + "diedOn", "deathBeforeBirth", death.toString(), birth.toString());
         }
+    }
+
+    private static void checkIdentifier(String field, NewOrganism.Identifier identifier, Set<String> seen) {
+        String value = identifier.value().strip();
         if (MICROCHIP.equals(identifier.type()) && !Transponder.isValid(value)) {
             throw UnitRefusals.input(field + "value", "transponder", value);
         }

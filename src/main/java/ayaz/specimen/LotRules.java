@@ -4,6 +4,7 @@ import ayaz.codes.CommandCode;
 import ayaz.codes.PrintedCode;
 import ayaz.codes.ScannedText;
 import ayaz.platform.CollectionClock;
+import ayaz.platform.Flaws;
 import ayaz.vocabulary.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,41 +32,65 @@ class LotRules {
     @Inject
     CollectionClock clock;
 
+    /** All that is wrong with it, told at once. */
     void check(NewLot lot, LocalDate today) {
-        known("sampleType", "SAMPLE_TYPE", lot.sampleType());
-        SampleType type = SampleType.valueOf(lot.sampleType());
-        known("units.containerType", "CONTAINER_TYPE", lot.units().containerType());
-        known("collection.method", "COLLECTION_METHOD", lot.collection().method());
-        PartialDate collected = date("collection.collectedOn", lot.collection().collectedOn());
-        if (collected.earliestDay().isAfter(today)) {
-            throw UnitRefusals.input(
-                    "collection.collectedOn", "inTheFuture", lot.collection().collectedOn());
-        }
-        checkDetails(LotDetails.of(lot), type, collected);
-        checkPlace(lot.collection());
-        checkDeath(lot.collection());
-        checkSupplierCodes(lot.units());
+        var flaws = new Flaws();
+        SampleType type = flaws.read(() -> sampleType(lot.sampleType()));
+        PartialDate collected = flaws.read(() -> collectedOn(lot.collection().collectedOn(), today));
+        flaws.check(
+                () -> known("units.containerType", "CONTAINER_TYPE", lot.units().containerType()));
+        flaws.check(() ->
+                known("collection.method", "COLLECTION_METHOD", lot.collection().method()));
+        flaws.check(() -> checkPlace(lot.collection()));
+        flaws.check(() -> checkDeath(lot.collection()));
+        flaws.check(() -> checkSupplierCodes(lot.units()));
+        flaws.check(() -> checkDetails(LotDetails.of(lot), type, collected));
+        flaws.mustBeNone();
     }
 
-    /** At registration and again at every correction. */
-    void checkDetails(LotDetails lot, SampleType type, PartialDate collected) {
-        known("quantityUnit", "QUANTITY_UNIT", lot.quantityUnit());
-        known("processing", "PROCESSING_TYPE", lot.processing());
-        known("cryoprotectant", "CRYOPROTECTANT", lot.cryoprotectant());
-        checkQuantity(lot, type);
-        checkFreezing(lot, collected);
-        checkQuality(lot, type);
-        if ("NOT_REQUIRED".equals(lot.permitStatus()) && isBlank(lot.permitQualifier())) {
-            throw UnitRefusals.input("permitQualifier", "permitNeedsQualifier");
+    /** At registration and again at every correction; what hangs on an unreadable type or day is not asked. */
+    void checkDetails(LotDetails lot, @Nullable SampleType type, @Nullable PartialDate collected) {
+        var flaws = new Flaws();
+        flaws.check(() -> known("quantityUnit", "QUANTITY_UNIT", lot.quantityUnit()));
+        flaws.check(() -> known("processing", "PROCESSING_TYPE", lot.processing()));
+        flaws.check(() -> known("cryoprotectant", "CRYOPROTECTANT", lot.cryoprotectant()));
+        flaws.check(() -> checkCount(lot));
+        flaws.check(() -> checkCryoprotectant(lot));
+        flaws.check(() -> checkProgressive(lot));
+        flaws.check(() -> checkPapers(lot));
+        if (type != null) {
+            flaws.check(() -> checkPassage(lot, type));
+            flaws.check(() -> checkMotility(lot, type));
         }
+        if (collected != null) {
+            flaws.check(() -> checkFreezing(lot, collected));
+        }
+        flaws.mustBeNone();
     }
 
-    /** What is counted is whole, and only cells in culture are passaged. */
-    private static void checkQuantity(LotDetails lot, SampleType type) {
+    private SampleType sampleType(String code) {
+        known("sampleType", "SAMPLE_TYPE", code);
+        return SampleType.valueOf(code);
+    }
+
+    private static PartialDate collectedOn(String written, LocalDate today) {
+        PartialDate date = PartialDate.parse(written)
+                .orElseThrow(() -> UnitRefusals.input("collection.collectedOn", "notADate", written));
+        if (date.earliestDay().isAfter(today)) {
+            throw UnitRefusals.input("collection.collectedOn", "inTheFuture", written);
+        }
+        return date;
+    }
+
+    /** What is counted is whole. */
+    private static void checkCount(LotDetails lot) {
         if (COUNTED.contains(lot.quantityUnit())
                 && lot.quantity().stripTrailingZeros().scale() > 0) {
             throw UnitRefusals.input("quantity", "countNotWhole", lot.quantity());
         }
+    }
+
+    private static void checkPassage(LotDetails lot, SampleType type) {
         if (lot.passage() != null && !type.isCulture()) {
             throw UnitRefusals.input("passage", "passageOfNoCulture");
         }
@@ -76,20 +101,33 @@ class LotRules {
                 && LocalDateTime.ofInstant(lot.frozenAt(), clock.zone()).isBefore(collected.start())) {
             throw UnitRefusals.input("frozenAt", "frozenBeforeCollected", collected.toString());
         }
+    }
+
+    private static void checkCryoprotectant(LotDetails lot) {
         BigDecimal percent = lot.cryoprotectantPercent();
         if (percent != null && percent.signum() > 0 && NO_CRYOPROTECTANT.contains(orEmpty(lot.cryoprotectant()))) {
             throw UnitRefusals.input("cryoprotectant", "percentOfWhat");
         }
     }
 
-    private static void checkQuality(LotDetails lot, SampleType type) {
+    private static void checkMotility(LotDetails lot, SampleType type) {
         BigDecimal total = lot.motilityPercent();
-        BigDecimal progressive = lot.progressivePercent();
-        if (!type.isSemen() && (total != null || progressive != null)) {
+        if (!type.isSemen() && (total != null || lot.progressivePercent() != null)) {
             throw UnitRefusals.input(total == null ? "progressivePercent" : "motilityPercent", "motilityOfNoSemen");
         }
+    }
+
+    private static void checkProgressive(LotDetails lot) {
+        BigDecimal total = lot.motilityPercent();
+        BigDecimal progressive = lot.progressivePercent();
         if (total != null && progressive != null && progressive.compareTo(total) > 0) {
             throw UnitRefusals.input("progressivePercent", "progressiveOverTotal", progressive, total);
+        }
+    }
+
+    private static void checkPapers(LotDetails lot) {
+        if ("NOT_REQUIRED".equals(lot.permitStatus()) && isBlank(lot.permitQualifier())) {
+            throw UnitRefusals.input("permitQualifier", "permitNeedsQualifier");
         }
     }
 
@@ -135,10 +173,6 @@ class LotRules {
         if (code != null && !terms.exists(vocabulary, code)) {
             throw UnitRefusals.input(field, "unknownTerm", code);
         }
-    }
-
-    private static PartialDate date(String field, String text) {
-        return PartialDate.parse(text).orElseThrow(() -> UnitRefusals.input(field, "notADate", text));
     }
 
     private static String orEmpty(@Nullable String text) {

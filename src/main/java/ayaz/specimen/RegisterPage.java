@@ -16,6 +16,7 @@ import jakarta.servlet.http.Cookie;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ public class RegisterPage implements Serializable {
     }
 
     private RegisteredLot register() {
-        var lot = registering.register(form.lot(taxon(), animal(), clock.zone()));
+        var lot = registering.register(new LotReader(form.given(), clock.zone()).lot(taxon(), animal()));
         remember();
         return lot;
     }
@@ -134,10 +135,12 @@ public class RegisterPage implements Serializable {
         return FacesContext.getCurrentInstance().getExternalContext();
     }
 
-    /** Says of a field that it holds what was chosen the last time. */
-    public String hint(String path) {
-        String text = form.given().get(path);
-        return text != null && text.equals(lastTime.get(path)) ? texts.get("specimen.register.asLastTime") : "";
+    /** Says of each field that holds what was chosen the last time so, by path. */
+    public Map<String, String> getHints() {
+        String same = texts.get("specimen.register.asLastTime");
+        return lastTime.entrySet().stream()
+                .filter(last -> last.getValue().equals(form.given().get(last.getKey())))
+                .collect(Collectors.toMap(Map.Entry::getKey, last -> same));
     }
 
     public Map<String, String> getGiven() {
@@ -146,7 +149,7 @@ public class RegisterPage implements Serializable {
 
     /** The rows for numbers that a new animal carries. */
     public List<Integer> getIdentifierRows() {
-        return IntStream.range(0, LotForm.IDENTIFIERS).boxed().toList();
+        return IntStream.range(0, AnimalReader.IDENTIFIERS).boxed().toList();
     }
 
     public @Nullable LotCard getSavedLot() {

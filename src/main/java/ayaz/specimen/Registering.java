@@ -6,6 +6,7 @@ import ayaz.identity.CurrentUser;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.platform.CollectionClock;
+import ayaz.platform.Flaws;
 import ayaz.species.Taxa;
 import ayaz.species.Taxon;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,8 +56,8 @@ public class Registering {
     @Requires(Permission.REGISTER)
     public RegisteredLot register(@Valid NewLot wish) {
         var today = clock.now().atZone(clock.zone()).toLocalDate();
-        rules.check(wish, today);
-        Organism animal = donor(wish, today);
+        check(wish, today);
+        Organism animal = donor(wish);
         if (animal != null) {
             donorRules.checkDonor(animal, wish);
         }
@@ -78,7 +79,26 @@ public class Registering {
                         .toList());
     }
 
-    private @Nullable Organism donor(NewLot wish, LocalDate today) {
+    /** All that can be said of the lot and of a new animal by themselves, at once. */
+    private void check(NewLot wish, LocalDate today) {
+        var flaws = new Flaws();
+        flaws.check(() -> rules.check(wish, today));
+        NewOrganism animal = wish.organism();
+        if (animal == null || !animal.isKnown()) {
+            flaws.check(() -> taxon(wish));
+        }
+        if (animal != null && !animal.isKnown()) {
+            flaws.check(() -> donorRules.check("organism.", OrganismFacts.of(animal), today));
+            for (int i = 0; i < animal.identifiers().size(); i++) {
+                var identifier = animal.identifiers().get(i);
+                String field = "organism.identifiers[" + i + "].value";
+                flaws.check(() -> specimens.mustBeFree(identifier, field));
+            }
+        }
+        flaws.mustBeNone();
+    }
+
+    private @Nullable Organism donor(NewLot wish) {
         NewOrganism facts = wish.organism();
         if (facts == null) {
             return null;
@@ -89,10 +109,6 @@ public class Registering {
                 throw UnitRefusals.input("taxon", "otherTaxon", animal.code());
             }
             return animal;
-        }
-        donorRules.check("organism.", OrganismFacts.of(facts), today);
-        for (int i = 0; i < facts.identifiers().size(); i++) {
-            specimens.mustBeFree(facts.identifiers().get(i), "organism.identifiers[" + i + "].value");
         }
         Taxon taxon = taxon(wish);
         var animal = new Organism(codes.next(PrintedCode.Kind.ANIMAL), taxon.id(), facts, clock.now(), user.id());

@@ -47,6 +47,11 @@ window.addEventListener('pageshow', () => {
   document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent);
 });
 
+// What is filled in or wrong is never folded away.
+document.querySelectorAll('form[data-saves] details').forEach((details) => {
+  const wrong = details.querySelector('[aria-invalid="true"]');
+  if (wrong || [...details.querySelectorAll('input, textarea')].some((field) => field.value)) details.open = true;
+});
 document.querySelector('.field [aria-invalid="true"]')?.focus();
 // On a narrow screen the places are one row that scrolls: the one that is open is seen.
 document.querySelector('.places [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });

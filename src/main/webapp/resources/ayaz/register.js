@@ -3,10 +3,6 @@ import { suggestFor } from './suggestions.js';
 
 const form = document.getElementById('registration');
 
-form.querySelectorAll('[aria-invalid="true"]').forEach((field) => field.closest('details')?.setAttribute('open', ''));
-form.querySelectorAll('details').forEach((details) => {
-  if ([...details.querySelectorAll('input, textarea')].some((field) => field.value)) details.open = true;
-});
 form.querySelectorAll('[data-suggest]').forEach(suggestFor);
 form.querySelector('[aria-invalid="true"]')?.focus();
 
