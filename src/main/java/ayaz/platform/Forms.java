@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -53,7 +54,7 @@ public class Forms {
         T done;
         try {
             done = act.call();
-        } catch (Exception e) {
+        } catch (Exception e) { // whatever it is, Failures knows what to say of it
             tell(failures.of(e));
             return null;
         }
@@ -85,7 +86,7 @@ public class Forms {
         boolean shown = !failure.flaws().isEmpty();
         for (Failure.Flaw flaw : failure.flaws()) {
             var input = input(faces, flaw.field());
-            input.ifPresent(each -> each.setValid(false));
+            input.ifPresent(each -> refuse(each, faces));
             faces.addMessage(
                     input.map(each -> each.getClientId(faces)).orElse(null),
                     message(FacesMessage.SEVERITY_ERROR, sentence(flaw, input.isPresent())));
@@ -93,6 +94,15 @@ public class Forms {
         if (!shown) {
             faces.addMessage(null, message(FacesMessage.SEVERITY_ERROR, texts.get(failure.key(), failure.arguments())));
         }
+    }
+
+    /** What was entered stays to be mended: a refused field without a submitted value is shown empty where empty texts are read as null. */
+    private static void refuse(UIInput input, FacesContext faces) {
+        String entered = faces.getExternalContext().getRequestParameterMap().get(input.getClientId(faces));
+        if (entered != null && !(input instanceof UISelectBoolean)) {
+            input.setSubmittedValue(entered);
+        }
+        input.setValid(false);
     }
 
     /** At its field a message begins like a sentence; one that finds no field of its name must name it. */

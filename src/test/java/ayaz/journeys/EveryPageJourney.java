@@ -38,7 +38,10 @@ class EveryPageJourney {
                 "specimen/register.xhtml",
                 "specimen/animals.xhtml",
                 "specimen/animal.xhtml?code=" + card.getJsonObject("organism").getString("code"),
+                "specimen/animal-edit.xhtml?code="
+                        + card.getJsonObject("organism").getString("code"),
                 "specimen/lot.xhtml?number=" + unit.getString("lot"),
+                "specimen/lot-edit.xhtml?number=" + unit.getString("lot"),
                 "labelling/print.xhtml?lot=" + unit.getString("lot"),
                 "storage/tree.xhtml",
                 "storage/node.xhtml?code=" + card.getJsonObject("location").getString("node"),

@@ -102,6 +102,7 @@ class RegisterJourney {
             page.keyboard().press("Control+Enter");
             assertThat(page.locator("#quantity-message")).containsText("four");
             assertThat(page.locator("#quantity")).isFocused();
+            assertThat(page.locator("#quantity")).hasValue("four");
             assertThat(page.locator("#collection_collectors")).hasValue("D. Kim");
             assertThat(page.locator(".saved")).hasCount(0);
         }

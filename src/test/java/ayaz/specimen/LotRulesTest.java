@@ -45,6 +45,14 @@ class LotRulesTest {
         assertThatCode(() -> check(Lots.semen())).doesNotThrowAnyException();
     }
 
+    @Test
+    void everythingThatIsWrongIsToldAtOnce() {
+        var wrong = Lots.of("UNHEARD_OF").container("UNHEARD_OF").lot();
+        assertThatThrownBy(() -> check(wrong)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.parts().stream().map(Refusal::field))
+                .containsExactly("sampleType", "units.containerType"));
+    }
+
     @ParameterizedTest(name = "{1} at {0}")
     @MethodSource("wrongLots")
     void wrongLotIsRefusedAtItsField(String field, String key, Lots wrong) {
