@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -33,24 +34,21 @@ class SuitableLeaves {
     @Inject
     CollectionClock clock;
 
-    /** In and below a node, in its order. */
+    /** In and below a node, in its order; full ones, which are most, are not even read. */
     List<Leaf> below(String lineage, LotNeeds needs) {
-        return withSlots(
-                entities.createQuery(
-                                """
-                                select n from StorageNode n
-                                where n.lineage >= :from and n.lineage < :to and n.capacity > n.occupied
-                                    and n.status = 'IN_SERVICE' and n.quarantine = :quarantine
-                                    and n.temperatureClass in :cold
-                                order by n.lineage""",
-                                StorageNode.class)
-                        .setParameter("from", lineage)
-                        .setParameter("to", lineage + AFTER_ALL_IDS)
-                        .setParameter("quarantine", needs.inQuarantine())
-                        .setParameter("cold", needs.temperatures())
-                        .setMaxResults(MOST)
-                        .getResultList(),
-                needs);
+        List<TemperatureClass> cold = needs.temperatures();
+        String anyOf = String.join(",", Collections.nCopies(cold.size(), "?"));
+        var query = entities.createNativeQuery(
+                        "SELECT * FROM storage_node WHERE has_room = TRUE AND lineage >= ? AND lineage < ? AND quarantine = ?"
+                                + " AND temperature_class IN (" + anyOf + ") ORDER BY lineage LIMIT " + MOST,
+                        StorageNode.class)
+                .setParameter(1, lineage)
+                .setParameter(2, lineage + AFTER_ALL_IDS)
+                .setParameter(3, needs.inQuarantine());
+        for (int i = 0; i < cold.size(); i++) {
+            query.setParameter(4 + i, cold.get(i).name());
+        }
+        return withSlots(nodes(query), needs);
     }
 
     /** Anywhere at that cold: those that the units just fit into; where none takes them all, the emptiest. */
@@ -62,16 +60,18 @@ class SuitableLeaves {
     }
 
     private List<StorageNode> ofRoom(TemperatureClass cold, LotNeeds needs, String condition, int units) {
-        @SuppressWarnings("unchecked")
-        List<StorageNode> found = entities.createNativeQuery(
+        return nodes(entities.createNativeQuery(
                         "SELECT * FROM storage_node WHERE temperature_class = ?1 AND quarantine = ?2 AND " + condition
                                 + " LIMIT 20",
                         StorageNode.class)
                 .setParameter(1, cold.name())
                 .setParameter(2, needs.inQuarantine())
-                .setParameter(3, units)
-                .getResultList();
-        return found;
+                .setParameter(3, units));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<StorageNode> nodes(Query ofNodes) {
+        return ofNodes.getResultList();
     }
 
     /** Where units of the lot stand now. */
