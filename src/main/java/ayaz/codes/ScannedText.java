@@ -17,6 +17,9 @@ public final class ScannedText {
     /** {@code ]}, a letter and a modifier, as ISO/IEC 15424 has it. */
     private static final Pattern SYMBOLOGY = Pattern.compile("^][A-Z][0-9A-Z]");
 
+    /** As most codes come: nothing to mend. */
+    private static final Pattern PLAIN = Pattern.compile("[0-9A-Z]+");
+
     private ScannedText() {}
 
     /**
@@ -24,6 +27,9 @@ public final class ScannedText {
      * Cyrillic letters are what a scanner typed on a Russian or Kazakh layout, or Latin letters' twins typed by hand.
      */
     public static String normalised(String scanned) {
+        if (PLAIN.matcher(scanned).matches()) {
+            return scanned;
+        }
         String lookingLike = clean(twins(scanned));
         List<String> candidates =
                 KeyboardLayout.untyped(scanned).stream().map(ScannedText::clean).toList();

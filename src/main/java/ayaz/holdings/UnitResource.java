@@ -18,14 +18,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
@@ -78,9 +77,9 @@ public class UnitResource {
     @Path("{code}")
     @Operation(summary = "One unit, by its code or its supplier's tube code")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UnitCard.class)))
-    public Response unit(@PathParam("code") String code, @Context Request request) {
+    public Response unit(@PathParam("code") String code, @HeaderParam("If-None-Match") @Nullable String known) {
         UnitCard card = cards.scanned(code);
-        return Versions.answer(request, card, card.version());
+        return Versions.answer(known, card, card.version());
     }
 
     @GET

@@ -3,9 +3,9 @@ package ayaz.platform;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +21,23 @@ public final class Versions {
 
     private Versions() {}
 
-    /** The record with its tag, or 304 for whoever has this very answer already. */
-    public static Response answer(Request request, Record card, long version) {
+    /** The record with its tag, or 304 for whoever has this very answer already and said so in If-None-Match. */
+    public static Response answer(@Nullable String ifNoneMatch, Record card, long version) {
         String json = Json.write(card);
         EntityTag tag = tag(json, version);
-        Response.ResponseBuilder known = request.evaluatePreconditions(tag);
-        var answer = known == null
-                ? Response.ok(json.getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON_TYPE)
-                : known;
+        boolean known = ifNoneMatch != null && isAmong(ifNoneMatch, tag);
+        var answer = known
+                ? Response.notModified()
+                : Response.ok(json.getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON_TYPE);
         return answer.tag(tag).cacheControl(kept()).build();
+    }
+
+    /** Compared weakly, as RFC 9110 section 13.1.2 has it. */
+    private static boolean isAmong(String tags, EntityTag tag) {
+        String quoted = '"' + tag.getValue() + '"';
+        return Arrays.stream(tags.split(","))
+                .map(String::strip)
+                .anyMatch(each -> each.equals("*") || each.equals(quoted) || each.equals("W/" + quoted));
     }
 
     /** The record as an act has left it, with the tag for the next edit. */

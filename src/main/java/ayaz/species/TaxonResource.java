@@ -17,9 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -64,9 +62,9 @@ public class TaxonResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Everything known about one taxon: names, classification, statuses over time")
-    public Response taxon(@PathParam("id") UUID id, @Context Request request) {
+    public Response taxon(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
         TaxonCard card = cards.of(id);
-        return Versions.answer(request, card, card.version());
+        return Versions.answer(known, card, card.version());
     }
 
     @POST

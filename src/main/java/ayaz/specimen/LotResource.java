@@ -13,9 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -46,9 +44,9 @@ public class LotResource {
     @Path("{number}")
     @Operation(summary = "A lot with its collection event and its units")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LotCard.class)))
-    public Response lot(@PathParam("number") String number, @Context Request request) {
+    public Response lot(@PathParam("number") String number, @HeaderParam("If-None-Match") @Nullable String known) {
         LotCard card = queries.lot(number);
-        return Versions.answer(request, card, card.version());
+        return Versions.answer(known, card, card.version());
     }
 
     @PATCH

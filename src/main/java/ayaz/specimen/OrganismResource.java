@@ -13,9 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -60,9 +58,9 @@ public class OrganismResource {
     @GET
     @Path("{code}")
     @Operation(summary = "All that is known of an animal, with the lots made of it")
-    public Response organism(@PathParam("code") String code, @Context Request request) {
+    public Response organism(@PathParam("code") String code, @HeaderParam("If-None-Match") @Nullable String known) {
         OrganismCard card = queries.organism(code);
-        return Versions.answer(request, card, card.version());
+        return Versions.answer(known, card, card.version());
     }
 
     @PATCH

@@ -7,13 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
@@ -88,9 +87,9 @@ public class NodeResource {
     @Path("{barcode}")
     @Operation(summary = "A place: its path, capacity, free positions and what is directly inside")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NodeCard.class)))
-    public Response node(@PathParam("barcode") String barcode, @Context Request request) {
+    public Response node(@PathParam("barcode") String barcode, @HeaderParam("If-None-Match") @Nullable String known) {
         NodeCard card = card(barcode);
-        return Versions.answer(request, card, card.version());
+        return Versions.answer(known, card, card.version());
     }
 
     private NodeCard card(String barcode) {
