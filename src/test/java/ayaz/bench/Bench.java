@@ -22,11 +22,16 @@ class Bench {
     private static final int WARM_UP_ROUNDS = 7;
 
     private static final double SECONDS = 3;
+    /** The JVM collects twice in that time, every 30 s when it is idle. */
+    private static final long UNTIL_MEMORY_IS_GIVEN_BACK = 75_000;
+
     private static final String LOOK_UP = "SELECT u.id, u.code, u.state, u.ordinal, u.container_type, u.on_hold,"
             + " u.hold_reason, u.thaw_count, u.checked_out_at, u.version, u.lot_id, p.node_id, p.slot, p.placed_at"
             + " FROM stored_unit u LEFT JOIN placement p ON p.current_unit = u.id WHERE u.code = ?";
 
-    private final int units = Integer.getInteger("bench.units", 100_000);
+    /** With those that wait to be placed. */
+    private final int units = Integer.getInteger("bench.units", 100_000) + Loading.UNPLACED;
+
     private final Table table = new Table();
     private final AtomicInteger unplaced = new AtomicInteger(units - Loading.UNPLACED);
 
@@ -49,16 +54,17 @@ class Bench {
             try (var http = product.connection()) {
                 new StorageMeasuring(product, http, Loading.lots(units) - 1).measure(table);
             }
-            Thread.sleep(75_000);
+            new StationMeasuring(product, units - Loading.UNPLACED, this::boxFor).measure(table, unplaced.get());
+            Thread.sleep(UNTIL_MEMORY_IS_GIVEN_BACK);
             table.fact("memory of the JVM, idle after all this", product.residentMegabytes() + " MB", "at most 600 MB");
         }
         began = System.nanoTime();
         RunningAyaz later = RunningAyaz.on(home).start();
         table.fact("later start, with all this", seconds(began), "at most 30 s");
         later.close();
-        String title = String.format(Locale.ROOT, "%n%,d units (loaded in %.0f s)%n%n", units, loading);
+        String title = String.format(Locale.ROOT, "%n%,d units (loaded in %.0f s)%n%n", units - Loading.UNPLACED, loading);
         System.out.println(title + table);
-        Files.writeString(FOLDER.resolve("bench-" + units + ".md"), title + table);
+        Files.writeString(FOLDER.resolve("bench-" + (units - Loading.UNPLACED) + ".md"), title + table);
     }
 
     private static String seconds(long began) {
@@ -105,7 +111,7 @@ class Bench {
                 "");
     }
 
-    private static Figure both(@Nullable Figure before, Figure now) {
+    static Figure both(@Nullable Figure before, Figure now) {
         return before == null ? now : before.and(now);
     }
 

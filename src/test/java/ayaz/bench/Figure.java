@@ -16,6 +16,14 @@ record Figure(String name, int clients, Histogram micros, double seconds) {
         return micros.getValueAtPercentile(50) / 1000.0;
     }
 
+    double p95() {
+        return micros.getValueAtPercentile(95) / 1000.0;
+    }
+
+    double longest() {
+        return micros.getMaxValue() / 1000.0;
+    }
+
     double p99() {
         return micros.getValueAtPercentile(99) / 1000.0;
     }

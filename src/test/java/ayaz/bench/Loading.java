@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Loading {
 
     /** Units that are left to be placed while it is measured. */
-    static final int UNPLACED = 4_000;
+    static final int UNPLACED = 8_000;
 
     private static final int LOT = 40;
     private static final int LOTS_OF_ANIMAL = 10;

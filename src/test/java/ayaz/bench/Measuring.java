@@ -30,6 +30,21 @@ final class Measuring {
 
     /** As often as it goes in that time. */
     static Figure lasting(String name, int workers, double seconds, Worker worker) throws Exception {
+        return together(name, workers, worker, act -> until(System.nanoTime() + (long) (seconds * 1e9), act));
+    }
+
+    /** So many times by each worker. */
+    static Figure times(String name, int workers, int count, Worker worker) throws Exception {
+        return together(name, workers, worker, act -> counted(count, act));
+    }
+
+    /** How long each time of an act took. */
+    @FunctionalInterface
+    private interface Repeating {
+        Histogram repeat(Act act) throws Exception;
+    }
+
+    private static Figure together(String name, int workers, Worker worker, Repeating repeating) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(workers);
         try {
             List<Act> acts = new ArrayList<>();
@@ -37,9 +52,8 @@ final class Measuring {
                 acts.add(worker.begin());
             }
             long start = System.nanoTime();
-            long end = start + (long) (seconds * 1e9);
             List<Future<Histogram>> running = acts.stream()
-                    .map(act -> threads.submit(() -> until(end, act)))
+                    .map(act -> threads.submit(() -> repeating.repeat(act)))
                     .toList();
             var all = new Histogram(LONGEST_MICROS, 3);
             for (Future<Histogram> each : running) {
@@ -64,17 +78,21 @@ final class Measuring {
         return times;
     }
 
-    /** So many times, one after the other. */
-    static Figure times(String name, int count, Act act) throws Exception {
+    private static Histogram counted(int count, Act act) throws Exception {
         var times = new Histogram(LONGEST_MICROS, 3);
-        long start = System.nanoTime();
-        long now = start;
+        long now = System.nanoTime();
         for (int i = 0; i < count; i++) {
             act.run();
             long then = System.nanoTime();
             times.recordValue(TimeUnit.NANOSECONDS.toMicros(then - now));
             now = then;
         }
-        return new Figure(name, 1, times, (now - start) / 1e9);
+        return times;
+    }
+
+    /** So many times, one after the other. */
+    static Figure times(String name, int count, Act act) throws Exception {
+        long start = System.nanoTime();
+        return new Figure(name, 1, counted(count, act), (System.nanoTime() - start) / 1e9);
     }
 }

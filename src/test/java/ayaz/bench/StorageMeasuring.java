@@ -2,14 +2,12 @@ package ayaz.bench;
 
 import java.io.IOException;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Storage as it really is, in the full collection: whole racks moved, dewars drawn, places suggested. */
 final class StorageMeasuring {
 
-    private static final Pattern BARCODE = Pattern.compile("\"barcode\":\"([^\"]+)\"");
     private static final int BOXES_OF_THE_RACK = 13;
     private static final int BOXES_OF_THE_DEWAR = 14;
 
@@ -24,12 +22,12 @@ final class StorageMeasuring {
     }
 
     void measure(Table table) throws Exception {
-        String site = build("null", "site", "Moving " + System.nanoTime());
-        String room = build(quoted(site), "room", "Room");
-        String one = build(quoted(room), "ln2-freezer", "N1");
-        String other = build(quoted(room), "ln2-freezer", "N2");
-        String dewar = build(quoted(room), "dewar", "D1");
-        String rack = build(quoted(one), "rack", "R");
+        var building = new Building(product, http);
+        String room = building.in(building.site("Moving"), "room", "Room");
+        String one = building.in(room, "ln2-freezer", "N1");
+        String other = building.in(room, "ln2-freezer", "N2");
+        String dewar = building.in(room, "dewar", "D1");
+        String rack = building.in(one, "rack", "R");
         fill(rack, 0, BOXES_OF_THE_RACK);
         fill(dewar, BOXES_OF_THE_RACK, BOXES_OF_THE_DEWAR);
 
@@ -43,6 +41,13 @@ final class StorageMeasuring {
         byte[] map = product.get("/api/nodes/" + dewar + "/map");
         Measuring.times("warm-up", 40, () -> Product.ask(http, map));
         table.within(Measuring.times("map of a dewar, 1,400 positions taken", 60, () -> Product.ask(http, map)), 60);
+        var dewars = new AtomicInteger();
+        table.within(
+                Measuring.times(
+                        "building a dewar of 10 canisters and 1,400 positions",
+                        5,
+                        () -> building.in(room, "dewar-10-canisters-goblets", "New " + dewars.incrementAndGet())),
+                5000);
         suggest(table, "whose siblings stand", Loading.lotNumber(3));
         suggest(table, "of a lot that stands nowhere", Loading.lotNumber(lastLot));
     }
@@ -64,22 +69,5 @@ final class StorageMeasuring {
         String called = name == null ? "" : ",\"name\":\"" + name + "\"";
         Product.ask(
                 http, product.post("/api/nodes/" + node + "/place", "{\"parent\":\"" + parent + "\"" + called + "}"));
-    }
-
-    private String build(String parent, String template, String name) throws IOException {
-        var answer = Product.ask(
-                http,
-                product.post(
-                        "/api/nodes",
-                        "{\"parent\":" + parent + ",\"template\":\"" + template + "\",\"name\":\"" + name + "\"}"));
-        Matcher found = BARCODE.matcher(answer.body());
-        if (!found.find()) {
-            throw new IllegalStateException(answer.body());
-        }
-        return found.group(1);
-    }
-
-    private static String quoted(String code) {
-        return "\"" + code + "\"";
     }
 }

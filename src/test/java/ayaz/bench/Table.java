@@ -39,6 +39,27 @@ final class Table {
         figure(figure, how, verdict(figure.p50() <= limit, figure.p50() / other.p50()));
     }
 
+    /** The slow ones too: 95 of 100 at most so many times those of the other, in milliseconds. */
+    void slowAtMost(Figure figure, double times, double plus, Figure other) {
+        double limit = times * other.p95() + plus;
+        String how = String.format(
+                Locale.ROOT, "p95 at most %.1f × %s + %.0f ms = %.3f ms", times, other.name(), plus, limit);
+        figure(figure, how, String.format(Locale.ROOT, "%s p95 %.3f ms", yes(figure.p95() <= limit), figure.p95()));
+    }
+
+    /** Not one took longer. */
+    void never(Figure figure, double milliseconds) {
+        figure(
+                figure,
+                String.format(Locale.ROOT, "none above %.0f ms", milliseconds),
+                String.format(
+                        Locale.ROOT, "%s longest %.1f ms", yes(figure.longest() <= milliseconds), figure.longest()));
+    }
+
+    private static String yes(boolean met) {
+        return met ? "yes," : "no,";
+    }
+
     void atLeast(Figure figure, double share, Figure other) {
         double reached = figure.perSecond() / other.perSecond();
         String how = String.format(Locale.ROOT, "at least %.0f %% of %s", share * 100, other.name());
@@ -50,7 +71,7 @@ final class Table {
                 figure.p99(),
                 figure.perSecond(),
                 how,
-                reached >= share ? "yes," : "no,",
+                yes(reached >= share),
                 reached * 100));
     }
 
@@ -72,7 +93,7 @@ final class Table {
     }
 
     private static String verdict(boolean met, double times) {
-        return String.format(Locale.ROOT, "%s %.2f ×", met ? "yes," : "no,", times);
+        return String.format(Locale.ROOT, "%s %.2f ×", yes(met), times);
     }
 
     @Override
