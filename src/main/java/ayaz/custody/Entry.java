@@ -21,6 +21,10 @@ public record Entry(
         return new Entry(type, null, null, null, null, null, null);
     }
 
+    public Entry as(EventType other) {
+        return new Entry(other, occurredAt, from, to, reason, corrects, act);
+    }
+
     public Entry at(@Nullable Instant when) {
         return new Entry(type, when, from, to, reason, corrects, act);
     }

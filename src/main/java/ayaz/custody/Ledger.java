@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,6 +80,18 @@ public class Ledger {
                 .setParameter("seq", seq)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What that act wrote for these units. */
+    public List<CustodyEvent> ofAct(UUID act, Collection<UUID> units) {
+        return units.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select e from CustodyEvent e where e.unit.id in :units and e.actId = :act",
+                                CustodyEvent.class)
+                        .setParameter("units", units)
+                        .setParameter("act", act)
+                        .getResultList();
     }
 
     /** The newest event of each of these units. */

@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Saves a file that a rack reader has dropped, writes the report, and puts both away. It is killed at any moment without
- * harm: saving is one transaction that knows the file, and a file that is still there although it was saved is only put
- * away.
+ * Takes a file that a rack reader has dropped into the list of those that wait for a person, writes the report, and puts
+ * both away. It is killed at any moment without harm: taking it in is one transaction that knows the file, and a file that
+ * is still there although it was taken is only put away.
  */
 @ApplicationScoped
 class DroppedFiles {
@@ -30,10 +30,7 @@ class DroppedFiles {
     private static final String NOBODY = "";
 
     @Inject
-    RackScanning scanning;
-
-    @Inject
-    RackRecords records;
+    Reviewing reviewing;
 
     @Inject
     UserAccounts accounts;
@@ -50,7 +47,7 @@ class DroppedFiles {
     @Inject
     Texts texts;
 
-    private record Outcome(boolean saved, List<String> lines) {}
+    private record Outcome(boolean taken, List<String> lines) {}
 
     @ActivateRequestContext
     public void take(Path file) throws IOException {
@@ -86,9 +83,8 @@ class DroppedFiles {
     }
 
     private Outcome outcome(RackReading reading, Instant written) {
-        boolean savedBefore = records.isSaved(reading.name(), reading.sha256(), written);
-        RackReport report = savedBefore ? scanning.tryOut(reading) : scanning.save(reading);
-        return new Outcome(savedBefore || report.saved(), lines(report));
+        RackReport report = reviewing.take(reading, written);
+        return new Outcome(report.problems().isEmpty(), lines(report));
     }
 
     /** The report as text: what is wrong by line and well, or what each well that is not as expected means. */
@@ -106,7 +102,7 @@ class DroppedFiles {
 
     /** The report first: a file that lies in one of the two folders always has one. */
     private static void putAway(Path file, Outcome outcome) throws IOException {
-        Path folder = Files.createDirectories(file.resolveSibling(outcome.saved() ? "done" : "failed"));
+        Path folder = Files.createDirectories(file.resolveSibling(outcome.taken() ? "done" : "failed"));
         String name = file.getFileName().toString();
         if (Files.exists(folder.resolve(name))) {
             name = Instant.now().toEpochMilli() + "-" + name;

@@ -39,7 +39,7 @@ class RackRecording {
         records.add(scan);
         observe(held, scan);
         String reason = held.node().barcode() + " " + scan.source();
-        rearrange(held, reason);
+        rearrange(held, scan, reason);
         assign(held.cells(), reason, scan);
         open(contradictions(held, scan));
     }
@@ -54,7 +54,7 @@ class RackRecording {
         }
     }
 
-    private void rearrange(HeldRack held, String reason) {
+    private void rearrange(HeldRack held, RackScan scan, String reason) {
         var arrivals = new ArrayList<Rearranging.Arrival>();
         var lostUnits = new ArrayList<UUID>();
         var lostTubes = new ArrayList<String>();
@@ -74,7 +74,7 @@ class RackRecording {
         }
         if (!arrivals.isEmpty()) {
             rearranging.rearrange(
-                    new Rearranging.Rearrangement(held.node().id(), arrivals, lostUnits, lostTubes, reason));
+                    new Rearranging.Rearrangement(scan.id(), held.node().id(), arrivals, lostUnits, lostTubes, reason));
         }
     }
 

@@ -6,10 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The readings of racks, what was seen in them and what they contradict, for the use cases. */
@@ -34,19 +37,56 @@ class RackRecords {
         entities.flush();
     }
 
-    /** Whether this very file was saved since it was written. */
-    boolean isSaved(String name, String sha256, Instant since) {
-        return !entities.createQuery(
-                        """
-                        select s.id from RackScan s
-                        where s.sha256 = :sha256 and s.source = :name and s.savedAt >= :since""",
-                        UUID.class)
-                .setParameter("sha256", sha256)
-                .setParameter("name", name)
-                .setParameter("since", since)
-                .setMaxResults(1)
+    /** Nobody else takes it back meanwhile. */
+    RackScan held(UUID id) {
+        return Optional.ofNullable(entities.find(RackScan.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(RackRefusals::noSuchReading);
+    }
+
+    boolean isUndone(RackScan scan) {
+        return !entities.createQuery("select u.id from RackUndo u where u.scanId = :scan", UUID.class)
+                .setParameter("scan", scan.id())
                 .getResultList()
                 .isEmpty();
+    }
+
+    void add(RackUndo undo) {
+        entities.persist(undo);
+    }
+
+    /** The units that a reading saw, or missed. */
+    Set<UUID> unitsOf(RackScan scan) {
+        var units = new HashSet<>(entities.createQuery(
+                        "select o.unitId from Observation o where o.scanId = :scan and o.unitId is not null",
+                        UUID.class)
+                .setParameter("scan", scan.id())
+                .getResultList());
+        units.addAll(entities.createQuery(
+                        "select w.unitId from WorkItem w where w.scanId = :scan and w.unitId is not null", UUID.class)
+                .setParameter("scan", scan.id())
+                .getResultList());
+        return units;
+    }
+
+    /** The codes that a reading saw, or missed, and that are no unit's. */
+    Set<String> loose(RackScan scan) {
+        var codes = new HashSet<>(entities.createQuery(
+                        "select o.code from Observation o where o.scanId = :scan and o.unitId is null", String.class)
+                .setParameter("scan", scan.id())
+                .getResultList());
+        codes.addAll(entities.createQuery(
+                        "select w.code from WorkItem w where w.scanId = :scan and w.unitId is null", String.class)
+                .setParameter("scan", scan.id())
+                .getResultList());
+        return codes;
+    }
+
+    List<WorkItem> openItemsOf(RackScan scan) {
+        return entities.createQuery(
+                        "select w from WorkItem w where w.scanId = :scan and w.resolvedAt is null", WorkItem.class)
+                .setParameter("scan", scan.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     void add(Observation observation) {

@@ -43,6 +43,26 @@ final class RackRefusals {
         return Refusal.unprocessable("racks.refusal.placeNeeded").at("node");
     }
 
+    static Refusal noSuchReading() {
+        return Refusal.notFound("racks.refusal.noSuchReading");
+    }
+
+    static Refusal notYours() {
+        return Refusal.forbidden("racks.refusal.notYours");
+    }
+
+    static Refusal undoneBefore() {
+        return Refusal.conflict("racks.refusal.undoneBefore");
+    }
+
+    static Refusal codesStay() {
+        return Refusal.conflict("racks.refusal.codesStay");
+    }
+
+    static Refusal settledBefore() {
+        return Refusal.conflict("racks.refusal.settledBefore");
+    }
+
     static Refusal noSuchTube(String code) {
         return Refusal.notFound("racks.refusal.noSuchTube", code);
     }

@@ -2,6 +2,7 @@ package ayaz.racks;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems why it is not believed; with any, nothing is saved
  * @param counts how many wells have each status
  * @param saved whether the register follows it now
+ * @param scan the saved reading
  */
 public record RackReport(
         String rack,
@@ -21,7 +23,8 @@ public record RackReport(
         List<Problem> problems,
         Map<String, Integer> counts,
         List<Cell> cells,
-        boolean saved) {
+        boolean saved,
+        @Nullable UUID scan) {
 
     /** Line 0 is the file as a whole; the well is written as in the file. */
     public record Problem(int line, String well, String value, String message) {}

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a reading in the reader's language. */
@@ -17,7 +18,7 @@ class RackReporting {
     @Inject
     Texts texts;
 
-    RackReport report(HeldRack held, boolean saved) {
+    RackReport report(HeldRack held, @Nullable UUID scan) {
         StorageNode node = held.node();
         return new RackReport(
                 node.barcode(),
@@ -32,7 +33,8 @@ class RackReporting {
                         .toList(),
                 counts(held.cells()),
                 held.cells().stream().map(cell -> cell(node, cell)).toList(),
-                saved);
+                scan != null,
+                scan);
     }
 
     RackReport.Problem problem(RackFault fault) {

@@ -8,11 +8,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -54,8 +56,14 @@ public class RackResource {
         }
     }
 
+    /** Why. */
+    public record Why(String reason) {}
+
     @Inject
     RackScanning scanning;
+
+    @Inject
+    RackUndoing undoing;
 
     @POST
     @Path("scan")
@@ -104,6 +112,22 @@ public class RackResource {
             @RequestBody(content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary"))) Upload file,
             @BeanParam RackQuery query) {
         return answer(scanning.save(query.reading(file.bytes())));
+    }
+
+    @POST
+    @Path("scans/{act}/undo")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @Operation(
+            summary = "Take a saved reading back as a whole, by a new act",
+            description =
+                    "Everything it moved goes back; refused when something has happened to one of them since. What was"
+                            + " seen stays written.")
+    public Response undo(
+            @PathParam("act") UUID act,
+            @RequestBody(content = @Content(example = "{\"reason\":\"The rack stood the wrong way round\"}")) Why why) {
+        undoing.undo(act, why.reason());
+        return Response.noContent().build();
     }
 
     private static Response answer(RackReport report) {

@@ -57,8 +57,16 @@ class RackScan {
         return nodeId;
     }
 
+    ScanMode mode() {
+        return mode;
+    }
+
     String source() {
         return source;
+    }
+
+    int tubes() {
+        return tubes;
     }
 
     Instant savedAt() {

@@ -1,6 +1,7 @@
 package ayaz.racks;
 
 import ayaz.platform.Forms;
+import ayaz.platform.Ids;
 import ayaz.platform.Texts;
 import ayaz.platform.Upload;
 import jakarta.faces.view.ViewScoped;
@@ -36,6 +37,12 @@ public class RackScanPage implements Serializable {
     transient RackScanning scanning;
 
     @Inject
+    transient Reviewing reviewing;
+
+    @Inject
+    transient WaitingFiles waitingFiles;
+
+    @Inject
     transient Forms forms;
 
     @Inject
@@ -46,15 +53,20 @@ public class RackScanPage implements Serializable {
     private byte[] bytes = new byte[0];
     private @Nullable String pasted;
     private @Nullable String rack;
+    private @Nullable String waiting;
     private String mode = ScanMode.LOCATE.name();
     private boolean downColumns;
     private transient @Nullable RackReport report;
 
+    /** A file that waits is compared as soon as it is opened. */
+    public @Nullable String open() {
+        return Ids.read(waiting).isPresent() ? check() : null;
+    }
+
     public @Nullable String check() {
         return forms.submit(
                 () -> {
-                    take();
-                    RackReport tried = scanning.tryOut(reading());
+                    RackReport tried = scanning.tryOut(taken());
                     report = tried;
                     return tried;
                 },
@@ -64,7 +76,7 @@ public class RackScanPage implements Serializable {
     public @Nullable String save() {
         return forms.submit(
                 () -> {
-                    RackReport saved = scanning.save(reading());
+                    RackReport saved = saved();
                     report = saved;
                     return saved;
                 },
@@ -72,9 +84,32 @@ public class RackScanPage implements Serializable {
                     if (saved.saved()) {
                         forms.say("racks.scan.saved", count(saved, PUT), count(saved, Set.of("MISSING", "OCCUPIED")));
                         bytes = new byte[0];
+                        waiting = null;
                     }
                     return null;
                 });
+    }
+
+    public @Nullable String discard() {
+        return forms.submit(
+                () -> reviewing.discard(Ids.read(waiting).orElseThrow(RackRefusals::noSuchReading)),
+                Forms.to("/racks/readings.xhtml"));
+    }
+
+    private RackReport saved() {
+        var file = Ids.read(waiting);
+        return file.isPresent()
+                ? reviewing.save(file.get(), ScanMode.valueOf(mode), downColumns)
+                : scanning.save(reading());
+    }
+
+    private RackReading taken() throws IOException {
+        var file = Ids.read(waiting);
+        if (file.isPresent()) {
+            return reviewing.reading(file.get(), ScanMode.valueOf(mode), downColumns);
+        }
+        take();
+        return reading();
     }
 
     private static int count(RackReport report, Set<String> statuses) {
@@ -177,6 +212,20 @@ public class RackScanPage implements Serializable {
 
     public void setRack(@Nullable String code) {
         rack = code;
+    }
+
+    /** Whether files of the watched folder wait for somebody to look. */
+    public boolean isAnythingWaiting() {
+        return !waitingFiles.list(null, 1).rows().isEmpty();
+    }
+
+    /** The file that waits and is looked at now; null where a reading was handed in here. */
+    public @Nullable String getWaiting() {
+        return waiting;
+    }
+
+    public void setWaiting(@Nullable String id) {
+        waiting = id;
     }
 
     public String getMode() {

@@ -49,10 +49,18 @@ public class RackScanning {
     @Inject
     CurrentUser user;
 
+    /** What a reading says, of which rack it is and how many tubes it saw. */
+    record Looked(RackReport report, UUID rack, int tubes) {}
+
     /** Changes nothing. */
     @Requires(Permission.READ)
     public RackReport tryOut(@Valid RackReading reading) {
-        return reporting.report(held(reading), false);
+        return reporting.report(held(reading), null);
+    }
+
+    Looked look(RackReading reading) {
+        HeldRack held = held(reading);
+        return new Looked(reporting.report(held, null), held.node().id(), tubes(held));
     }
 
     /** Saves all of it, or nothing where the file is not believed. */
@@ -60,11 +68,12 @@ public class RackScanning {
     public RackReport save(@Valid RackReading reading) {
         HeldRack looked = held(reading);
         if (!looked.isClean()) {
-            return reporting.report(looked, false);
+            return reporting.report(looked, null);
         }
         rearranging.hold(units(looked), nodes(looked));
         HeldRack held = held(reading);
-        recording.record(held, new RackScan(held.node().id(), reading, tubes(held), clock.now(), user.id()));
+        var scan = new RackScan(held.node().id(), reading, tubes(held), clock.now(), user.id());
+        recording.record(held, scan);
         audit.tell(
                 AuditEvent.CREATED,
                 AuditSubject.of(
@@ -73,7 +82,7 @@ public class RackScanning {
                                 held.node().barcode())
                         .part(reading.name()),
                 String.valueOf(tubes(held)));
-        return reporting.report(held, true);
+        return reporting.report(held, scan.id());
     }
 
     private HeldRack held(RackReading reading) {

@@ -135,7 +135,9 @@ public class StationQueries {
                 path(row.to()),
                 row.occurredAt(),
                 null,
-                last && row.type() == NodeAct.Type.MOVED);
+                last
+                        && (row.type() == NodeAct.Type.MOVED
+                                || (row.type() == NodeAct.Type.RETIRED && user.may(Permission.MANAGE_STORAGE))));
     }
 
     private Act act(Act.Row row) {

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The story of places, for the use cases. It only grows. */
@@ -30,6 +33,20 @@ class NodeActs {
                 .setMaxResults(1)
                 .getSingleResult()
                 .equals(act.id());
+    }
+
+    /** Those of the nodes that were retired by an act of their own. */
+    Set<UUID> retiredAlone(Collection<UUID> nodes) {
+        return nodes.isEmpty()
+                ? Set.of()
+                : new HashSet<>(entities.createQuery(
+                                """
+                                select a.node.id from NodeAct a where a.node.id in :nodes and a.type = :retired
+                                and not exists (select u.id from NodeAct u where u.correctsId = a.id)""",
+                                UUID.class)
+                        .setParameter("nodes", nodes)
+                        .setParameter("retired", NodeAct.Type.RETIRED)
+                        .getResultList());
     }
 
     void add(NodeAct act) {

@@ -28,7 +28,7 @@ public class NodePage implements Serializable {
     transient NodeStory stories;
 
     @Inject
-    transient Moving moving;
+    transient UndoingNodeActs undoing;
 
     @Inject
     transient Forms forms;
@@ -51,9 +51,9 @@ public class NodePage implements Serializable {
         return stories.of(getCard().id());
     }
 
-    /** Puts this place back where it was. */
+    /** Puts this place back where it was, or into service. */
     public @Nullable String undo(UUID act) {
-        return forms.submit(() -> moving.undo(act), moved -> Forms.to("/storage/node.xhtml", "code", moved));
+        return forms.submit(() -> undoing.undo(act), moved -> Forms.to("/storage/node.xhtml", "code", moved));
     }
 
     /** The steps above this place. */

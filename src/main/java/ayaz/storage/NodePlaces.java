@@ -64,6 +64,17 @@ class NodePlaces {
         return wished;
     }
 
+    /** A node that comes back finds its parent in service, and nobody under its name or at its place. */
+    void mustStillBeFree(StorageNode node, StorageNode parent) {
+        parent.mustTake(node);
+        if (nodes.isNameTaken(parent.id(), node.name())) {
+            throw StorageRefusals.nameTakenThere(parent.name(), node.name());
+        }
+        if (node.place() > 0 && nodes.takenPlaces(parent).contains(node.place())) {
+            throw StorageRefusals.placeTaken(parent.name(), node.place());
+        }
+    }
+
     private static int firstFree(StorageNode parent, int places, Set<Integer> taken) {
         for (int place = 1; place <= places; place++) {
             if (!taken.contains(place)) {

@@ -54,6 +54,9 @@ public class NodeResource {
     Moving moving;
 
     @Inject
+    UndoingNodeActs undoing;
+
+    @Inject
     Retiring retiring;
 
     /** Where it goes: a node, and its numbered place there; without one, the first free one. */
@@ -115,9 +118,11 @@ public class NodeResource {
     @Path("acts/{act}/undo")
     @Consumes(MediaType.WILDCARD)
     @Idempotent
-    @Operation(summary = "Put a node that was moved back where it was, by a new act")
+    @Operation(
+            summary =
+                    "Put a node that was moved back where it was, or one that was retired back into service, by a new act")
     public Response undo(@PathParam("act") UUID act) {
-        return answer(moving.undo(act));
+        return answer(undoing.undo(act));
     }
 
     @GET

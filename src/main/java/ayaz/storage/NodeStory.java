@@ -56,7 +56,6 @@ public class NodeStory {
     }
 
     private Line line(NodeAct act, boolean newest) {
-        boolean own = act.actorId().equals(user.id()) || user.may(Permission.CORRECT);
         return new Line(
                 act.id(),
                 act.type().name(),
@@ -67,7 +66,16 @@ public class NodeStory {
                 act.toPath() == null ? null : names(String.valueOf(act.toPath())),
                 act.unitCount(),
                 act.reason(),
-                newest && own && user.may(Permission.PLACE) && act.type() == NodeAct.Type.MOVED);
+                newest && mayTakeBack(act));
+    }
+
+    private boolean mayTakeBack(NodeAct act) {
+        return switch (act.type()) {
+            case MOVED ->
+                user.may(Permission.PLACE) && (act.actorId().equals(user.id()) || user.may(Permission.CORRECT));
+            case RETIRED -> user.may(Permission.MANAGE_STORAGE);
+            case UNDONE -> false;
+        };
     }
 
     private static List<String> names(String path) {

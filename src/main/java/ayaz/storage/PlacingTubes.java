@@ -121,19 +121,27 @@ public class PlacingTubes {
         String tube = wrong.tube();
         Optional<Placement> standing = held(tube);
         mustBeUndoable(wrong);
-        Optional<Placement> former = wrong.fromPlace() == null ? Optional.empty() : placements.formerOf(tube);
-        boolean isFirst = former.isEmpty() && placements.formerOf(tube).isEmpty();
-        Instant now = clock.now();
-        standing.ifPresent(placement -> placing.end(placement, now));
-        former.ifPresent(placement -> putBack(placement, tube, now));
-        if (isFirst) {
-            placements.close(List.of(tube));
+        Optional<Placement> former = formerOf(wrong);
+        boolean isFirst = placements.formerOf(tube).isEmpty();
+        standing.ifPresent(placement -> placing.end(placement, clock.now()));
+        revert(wrong, former, isFirst, TubeEntry.of(tube, TubeEvent.Type.CORRECTED));
+        return tube;
+    }
+
+    /** Where the event found the tube; to be asked before its present placement is ended. */
+    Optional<Placement> formerOf(TubeEvent wrong) {
+        return wrong.fromPlace() == null ? Optional.empty() : placements.formerOf(wrong.tube());
+    }
+
+    /** The tube, which stands nowhere now, is where it was before; one that had never stood is unknown again. */
+    void revert(TubeEvent wrong, Optional<Placement> former, boolean isFirst, TubeEntry entry) {
+        former.ifPresent(placement -> putBack(placement, wrong.tube(), clock.now()));
+        if (isFirst && former.isEmpty()) {
+            placements.close(List.of(wrong.tube()));
         }
-        tubes.append(TubeEntry.of(tube, TubeEvent.Type.CORRECTED)
-                .from(wrong.toPlace())
+        tubes.append(entry.from(wrong.toPlace())
                 .to(former.map(Placement::path).orElse(null))
                 .correcting(wrong.id()));
-        return tube;
     }
 
     private void mustBeUndoable(TubeEvent wrong) {

@@ -71,7 +71,11 @@ public class Rearranging {
 
     /** What changes in a node: who comes to stand where, and who has lost its place without another being known. */
     public record Rearrangement(
-            UUID node, List<Arrival> arrivals, List<UUID> lostUnits, List<String> lostTubes, String reason) {
+            UUID act, UUID node, List<Arrival> arrivals, List<UUID> lostUnits, List<String> lostTubes, String reason) {
+
+        Entry entry(@Nullable String from) {
+            return Entry.of(EventType.MOVED).from(from).because(reason).inAct(act);
+        }
 
         List<String> arrivingTubes() {
             return arrivals.stream()
@@ -109,10 +113,10 @@ public class Rearranging {
         for (Arrival arrival : wish.arrivals()) {
             String tube = arrival.tube();
             if (tube != null) {
-                setDown(tube, node, arrival.slot(), former.ofTube(tube), now, wish.reason());
+                setDown(wish, tube, node, arrival.slot(), former.ofTube(tube));
             } else {
                 StoredUnit unit = Objects.requireNonNull(units.get(Objects.requireNonNull(arrival.unit())));
-                setDown(unit, node, arrival.slot(), former.of(unit), now, wish.reason());
+                setDown(unit, node, arrival.slot(), wish.entry(former.of(unit)));
             }
         }
         placements.flush();
@@ -122,12 +126,18 @@ public class Rearranging {
         for (UUID lost : wish.lostUnits()) {
             StoredUnit unit = Objects.requireNonNull(units.get(lost));
             unit.lose();
-            ledger.append(unit, Entry.of(EventType.LOST).from(former.of(unit)).because(wish.reason()));
+            ledger.append(
+                    unit,
+                    Entry.of(EventType.LOST)
+                            .from(former.of(unit))
+                            .because(wish.reason())
+                            .inAct(wish.act()));
         }
         for (String lost : wish.lostTubes()) {
             tubes.append(TubeEntry.of(lost, TubeEvent.Type.LOST)
                     .from(former.ofTube(lost))
-                    .because(wish.reason()));
+                    .because(wish.reason())
+                    .inAct(wish.act()));
         }
     }
 
@@ -143,24 +153,23 @@ public class Rearranging {
         return places;
     }
 
-    private void setDown(String tube, StorageNode node, int slot, @Nullable String from, Instant now, String reason) {
+    private void setDown(Rearrangement wish, String tube, StorageNode node, int slot, @Nullable String from) {
         node.fill();
-        placements.add(new Placement(node, slot, tube, now, user.id()));
-        tubes.append(TubeEntry.putDown(tube, from, node.pathTo(slot)).because(reason));
+        placements.add(new Placement(node, slot, tube, clock.now(), user.id()));
+        tubes.append(TubeEntry.putDown(tube, from, node.pathTo(slot))
+                .because(wish.reason())
+                .inAct(wish.act()));
     }
 
-    private void setDown(
-            StoredUnit unit, StorageNode node, int slot, @Nullable String from, Instant now, String reason) {
+    /** What kind of event it is, the unit's state and former place decide. */
+    private void setDown(StoredUnit unit, StorageNode node, int slot, Entry entry) {
+        Instant now = clock.now();
         node.mustAccept(unit);
         UnitState before = unit.state();
         unit.putAway(now, coldLimit.of(unit.containerType()));
         placing.occupy(node, slot, unit, now);
         ledger.append(
-                unit,
-                Entry.of(Placing.eventType(before, from != null))
-                        .from(from)
-                        .to(node.pathTo(slot))
-                        .because(reason));
+                unit, entry.as(Placing.eventType(before, entry.from() != null)).to(node.pathTo(slot)));
     }
 
     /**
@@ -182,7 +191,7 @@ public class Rearranging {
         StorageNode node = standing.get(0).node();
         int slot = standing.get(0).slot();
         lift(standing, clock.now());
-        setDown(unit, node, slot, null, clock.now(), reason);
+        setDown(unit, node, slot, Entry.of(EventType.PLACED).because(reason));
     }
 
     /** A unit is not in its place, and a person has looked: it loses the place, if it still has one, and is missing. */

@@ -253,6 +253,11 @@ public class StorageNode implements Audited {
         status = RETIRED;
     }
 
+    /** It was retired by mistake. */
+    void reinstate() {
+        status = "IN_SERVICE";
+    }
+
     void fill() {
         if (occupied == capacity) {
             throw StorageRefusals.full(name);

@@ -67,23 +67,32 @@ public class Undoing {
         CustodyEvent wrong = ledger.get(eventId);
         StoredUnit unit = specimens.held(wrong.unit().id());
         mustBeUndoable(wrong, unit);
-        CustodyEvent before =
-                ledger.numbered(unit, wrong.seq() - 1).orElseThrow(() -> StorageRefusals.notUndoable(unit.code()));
-        Instant now = clock.now();
-        Optional<Placement> former = wrong.fromPlace() == null ? Optional.empty() : placements.formerOf(unit);
+        Optional<Placement> former = formerOf(wrong);
         placements.currentOf(unit).ifPresent(placement -> {
             nodes.held(placement.node().id());
-            placing.end(placement, now);
+            placing.end(placement, clock.now());
         });
-        former.ifPresent(placement -> putBack(placement, unit, now));
+        revert(wrong, former, Entry.of(EventType.CORRECTED));
+        return unit.id();
+    }
+
+    /** Where the event found the unit; to be asked before its present placement is ended. */
+    Optional<Placement> formerOf(CustodyEvent wrong) {
+        return wrong.fromPlace() == null ? Optional.empty() : placements.formerOf(wrong.unit());
+    }
+
+    /** The unit, which stands nowhere now, is where and what it was before its last event. */
+    void revert(CustodyEvent wrong, Optional<Placement> former, Entry entry) {
+        StoredUnit unit = wrong.unit();
+        CustodyEvent before =
+                ledger.numbered(unit, wrong.seq() - 1).orElseThrow(() -> StorageRefusals.notUndoable(unit.code()));
+        former.ifPresent(placement -> putBack(placement, unit, clock.now()));
         unit.revert(before.stateAfter(), outSince(unit, before));
         ledger.append(
                 unit,
-                Entry.of(EventType.CORRECTED)
-                        .from(wrong.toPlace())
+                entry.from(wrong.toPlace())
                         .to(former.map(Placement::path).orElse(null))
                         .correcting(wrong.id()));
-        return unit.id();
     }
 
     /** Whether the caller may take this event back now; what has happened since, and to the slot, can still refuse it. */

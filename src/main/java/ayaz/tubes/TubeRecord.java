@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,6 +32,17 @@ public class TubeRecord {
     public TubeEvent get(UUID id) {
         return Optional.ofNullable(entities.find(TubeEvent.class, id))
                 .orElseThrow(() -> Refusal.notFound("tubes.refusal.noSuchEvent"));
+    }
+
+    /** What that act wrote for these tubes. */
+    public List<TubeEvent> ofAct(UUID act, Collection<String> tubes) {
+        return tubes.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select e from TubeEvent e where e.tube in :tubes and e.actId = :act", TubeEvent.class)
+                        .setParameter("tubes", tubes)
+                        .setParameter("act", act)
+                        .getResultList();
     }
 
     public boolean isTheLast(TubeEvent event) {

@@ -49,6 +49,7 @@ class EveryPageJourney {
                 "racks/scan.xhtml",
                 "racks/work.xhtml",
                 "racks/unidentified.xhtml",
+                "racks/readings.xhtml",
                 "racks/tube.xhtml?code=" + tube(),
                 "storage/templates.xhtml",
                 "storage/keep.xhtml?code=" + card.getJsonObject("location").getString("node"),

@@ -79,6 +79,56 @@ class RackJourney {
                 .isEqualTo("H12");
     }
 
+    @Test
+    void aFileOfTheWatchedFolderIsLookedAtSavedAndTakenBack() throws Exception {
+        var curator = Program.of(AYAZ, "curator");
+        String rack = curator.box("box-8x12", "ln2-freezer");
+        String unit = curator.straws(1).get(0);
+        String name = "reader-" + unit + ".csv";
+        dropped(name, rack, "Rack: " + rack + "\nA1;" + unit);
+        dropped("other-" + name, rack, "Rack: " + rack + "\nA2;" + unit);
+
+        try (Visitor technician = Visitor.phone(AYAZ, "ru").signIn("technician")) {
+            Page page = technician.open("racks/readings.xhtml");
+            page.locator("a", new Page.LocatorOptions().setHasText("other-" + name))
+                    .click();
+            assertThat(cell(page, "A02").getAttribute("data-status")).isEqualTo("NEW");
+            page.locator("#discard").click();
+            page.waitForURL("**/racks/readings.xhtml**");
+            assertThat(page.locator("main").innerText()).doesNotContain("other-" + name);
+            assertThat(curator.get("units/" + unit).body().isNull("location"))
+                    .as("nothing is saved")
+                    .isTrue();
+
+            page.locator("a", new Page.LocatorOptions().setHasText(name)).click();
+            assertThat(cell(page, "A01").getAttribute("data-status")).isEqualTo("NEW");
+            assertThat(violations(page)).isEmpty();
+            page.locator("#save").click();
+            page.waitForSelector(".messages");
+            assertThat(curator.get("units/" + unit).body().isNull("location")).isFalse();
+            page.locator("a[href*='readings.xhtml?scan=']").click();
+            page.locator("#reason").fill("The wrong rack");
+            assertThat(violations(page)).isEmpty();
+            page.locator("#undo").click();
+            page.waitForURL(url -> !url.contains("scan="));
+            assertThat(curator.get("units/" + unit).body().isNull("location")).isTrue();
+        }
+    }
+
+    /** As the watched folder takes a file in. */
+    private static void dropped(String name, String rack, String text) throws java.sql.SQLException {
+        try (var owner = AYAZ.asOwner();
+                var insert = owner.prepareStatement(
+                        """
+                        INSERT INTO rack_file (id, name, content, sha256, node_id, tubes, arrived_at)
+                        SELECT UUID(), ?, ?, REPEAT('0', 64), id, 1, UTC_TIMESTAMP(6) FROM storage_node WHERE barcode = ?""")) {
+            insert.setString(1, name);
+            insert.setBytes(2, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            insert.setString(3, rack);
+            insert.executeUpdate();
+        }
+    }
+
     private static Locator button(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }

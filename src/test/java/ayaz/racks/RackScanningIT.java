@@ -280,6 +280,66 @@ final class RackScanningIT {
     }
 
     @Test
+    void aSavedReadingIsTakenBackAsOneAct() throws SQLException {
+        String rack = rack();
+        String other = rack();
+        List<String> units = vials(5);
+        place(units.get(0), rack, "A1");
+        place(units.get(1), rack, "A2");
+        place(units.get(2), rack, "A3");
+        place(units.get(3), other, "H12");
+        String unknown = tube();
+        String known = tube();
+        tubeAt(known, other, "B1");
+        String swap = "A1,%s\nA2,%s\nA3,%s\nA4,%s\nA5,%s\nA6,%s"
+                .formatted(units.get(1), units.get(0), units.get(3), units.get(4), unknown, known);
+        String scan = save(swap, rack, "LOCATE").done().getString("scan");
+        assertThat(position(units.get(0))).isEqualTo(rack + " A02");
+        assertThat(kindOfItem(units.get(2))).isEqualTo("DISPLACED");
+        String event = lastEvent(units.get(0)).getString("id");
+        assertThat(curator.post("station/undo", "{\"event\":\"" + event + "\"}").text("type"))
+                .isEqualTo("/problems/shared-act");
+
+        assertThat(undo(Program.of(AYAZ, "technician2"), scan).status()).isEqualTo(403);
+        assertThat(undo(curator, scan).status()).isEqualTo(204);
+
+        assertThat(position(units.get(0))).isEqualTo(rack + " A01");
+        assertThat(position(units.get(1))).isEqualTo(rack + " A02");
+        assertThat(position(units.get(2))).isEqualTo(rack + " A03");
+        assertThat(unit(units.get(2)).getString("state")).isEqualTo("AVAILABLE");
+        assertThat(position(units.get(3))).isEqualTo(other + " H12");
+        assertThat(unit(units.get(4)).isNull("location")).isTrue();
+        assertThat(unit(units.get(4)).getString("state")).isEqualTo("RECEIVED");
+        assertThat(lastEvent(units.get(3)).getString("type")).isEqualTo("CORRECTED");
+        assertThat(lastEvent(units.get(3)).getString("reason")).contains("wrong way round");
+        assertThat(unidentified(known).getString("node")).isEqualTo(other);
+        assertThat(curator.get("scan/" + unknown).text("kind")).isEqualTo("newTube");
+        assertThat(items(false)).noneMatch(item -> units.contains(item.getString("code")));
+        assertThat(undo(curator, scan).text("type")).isEqualTo("/problems/undone-before");
+        try (var owner = AYAZ.asOwner()) {
+            assertThat(Invariants.brokenIn(owner)).isEmpty();
+        }
+    }
+
+    @Test
+    void aReadingIsNotTakenBackOverWhatHappenedSince() {
+        String rack = rack();
+        List<String> units = vials(2);
+        String scan = save("A1," + units.get(0) + "\nA2," + units.get(1), rack, "LOCATE")
+                .done()
+                .getString("scan");
+        place(units.get(1), rack, "H1");
+        Answer refused = undo(curator, scan);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("detail")).contains(units.get(1));
+        assertThat(position(units.get(0))).as("nothing of it was taken back").isEqualTo(rack + " A01");
+    }
+
+    private static Answer undo(Program person, String scan) {
+        return person.post("racks/scans/" + scan + "/undo", "{\"reason\":\"The rack stood the wrong way round\"}");
+    }
+
+    @Test
     void aPersonResolvesAndTheRecordKeepsIt() {
         String rack = rack();
         List<String> units = vials(3);

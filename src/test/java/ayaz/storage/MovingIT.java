@@ -130,7 +130,7 @@ class MovingIT {
     }
 
     private String lastActOfBox() {
-        return curator.get("nodes/" + box + "/acts").items().get(0).getString("id");
+        return lastActOf(box);
     }
 
     @Test
@@ -138,7 +138,7 @@ class MovingIT {
         retire(child(secondRack, 9));
         move(box, secondRack);
         String event = lastEvent(straws.get(0)).getString("id");
-        assertRefused(curator.post("station/undo", "{\"event\":\"" + event + "\"}"), "together with its box");
+        assertRefused(curator.post("station/undo", "{\"event\":\"" + event + "\"}"), "moved together with others");
     }
 
     @Test
@@ -200,6 +200,39 @@ class MovingIT {
         assertRefused(move(canister, clean), "quarantine");
         assertThat(way(straw)).contains("Q1");
         curator.delete("units/" + straw + "/placement?reason=x");
+    }
+
+    @Test
+    void placeThatWasRetiredByMistakeComesBackWithWhatWasInside() throws Exception {
+        retire(child(secondRack, 9));
+        retire(secondRack);
+        assertRefused(move(box, secondRack), "not in service");
+        String act = lastActOf(secondRack);
+        assertRefused(Program.of(AYAZ, "technician").post("nodes/acts/" + act + "/undo", ""), "\"status\":403");
+
+        var back = curator.post("nodes/acts/" + act + "/undo", "");
+
+        assertThat(back.done().getString("status")).isEqualTo("IN_SERVICE");
+        assertThat(back.body().getJsonArray("children"))
+                .as("the box that was retired alone stays so")
+                .hasSize(9);
+        assertThat(move(box, secondRack).done().getString("name")).isEqualTo("B10");
+        assertRefused(curator.post("nodes/acts/" + act + "/undo", ""), "only its last act");
+        try (var owner = AYAZ.asOwner()) {
+            assertThat(Invariants.brokenIn(owner)).isEmpty();
+        }
+    }
+
+    @Test
+    void retiredPlaceDoesNotComeBackToWhereAnotherStandsNow() {
+        String old = child(secondRack, 9);
+        retire(old);
+        move(box, secondRack);
+        assertRefused(curator.post("nodes/acts/" + lastActOf(old) + "/undo", ""), "B10");
+    }
+
+    private static String lastActOf(String node) {
+        return curator.get("nodes/" + node + "/acts").items().get(0).getString("id");
     }
 
     @Test

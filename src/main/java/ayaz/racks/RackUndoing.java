@@ -1,0 +1,60 @@
+package ayaz.racks;
+
+import ayaz.identity.CurrentUser;
+import ayaz.identity.Permission;
+import ayaz.identity.Requires;
+import ayaz.platform.CollectionClock;
+import ayaz.storage.Restoring;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Takes a saved reading back as one new act: what it moved goes back, who lost a place has it again, and the questions that
+ * it opened are closed. What was seen stays written.
+ */
+@ApplicationScoped
+@Transactional
+public class RackUndoing {
+
+    @Inject
+    RackRecords records;
+
+    @Inject
+    Restoring restoring;
+
+    @Inject
+    CollectionClock clock;
+
+    @Inject
+    CurrentUser user;
+
+    @Requires(Permission.PLACE)
+    public void undo(@NotNull UUID scanId, @NotBlank @Size(max = 300) String reason) {
+        RackScan scan = records.held(scanId);
+        mustBeUndoable(scan);
+        Instant now = clock.now();
+        var undo = new RackUndo(scan, reason, now, user.id());
+        records.add(undo);
+        restoring.takeBack(new Restoring.Wish(
+                scan.id(), undo.id(), records.unitsOf(scan), records.loose(scan), scan.source() + ": " + reason));
+        records.openItemsOf(scan).forEach(item -> item.resolve(WorkItem.Resolution.NOTED, reason, now, user.id()));
+    }
+
+    private void mustBeUndoable(RackScan scan) {
+        if (!scan.savedBy().equals(user.id()) && !user.may(Permission.CORRECT)) {
+            throw RackRefusals.notYours();
+        }
+        if (records.isUndone(scan)) {
+            throw RackRefusals.undoneBefore();
+        }
+        if (scan.mode() == ScanMode.ASSIGN) {
+            throw RackRefusals.codesStay();
+        }
+    }
+}

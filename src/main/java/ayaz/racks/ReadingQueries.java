@@ -1,0 +1,80 @@
+package ayaz.racks;
+
+import ayaz.identity.CurrentUser;
+import ayaz.identity.Permission;
+import ayaz.identity.Requires;
+import ayaz.platform.Slice;
+import ayaz.storage.StorageNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The readings of racks that were saved, the newest first. */
+@ApplicationScoped
+public class ReadingQueries {
+
+    private static final UUID LAST = new UUID(-1, -1);
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    CurrentUser user;
+
+    /** As the database has it. */
+    public record Found(
+            RackScan scan,
+            StorageNode rack,
+            String person,
+            @Nullable UUID undo) {}
+
+    /** One reading; the caller may still take it back when {@code undoable}. */
+    public record Row(
+            UUID id,
+            String source,
+            String rack,
+            List<String> place,
+            int tubes,
+            Instant savedAt,
+            String person,
+            boolean undone,
+            boolean undoable) {}
+
+    @Requires(Permission.READ)
+    public Slice<Row> list(@Nullable UUID before, int limit) {
+        List<Row> found = entities.createQuery(
+                        """
+                        select new ayaz.racks.ReadingQueries.Found(s, n, a.displayName, u.id) from RackScan s
+                        join StorageNode n on n.id = s.nodeId join UserAccount a on a.id = s.savedBy
+                        left join RackUndo u on u.scanId = s.id
+                        where s.id < :before order by s.id desc""",
+                        Found.class)
+                .setParameter("before", before == null ? LAST : before)
+                .setMaxResults(limit + 1)
+                .getResultStream()
+                .map(this::row)
+                .toList();
+        List<Row> rows = found.stream().limit(limit).toList();
+        return new Slice<>(rows, found.size() > limit ? rows.get(limit - 1).id().toString() : null);
+    }
+
+    private Row row(Found found) {
+        RackScan scan = found.scan();
+        boolean mine = scan.savedBy().equals(user.id()) || user.may(Permission.CORRECT);
+        return new Row(
+                scan.id(),
+                scan.source(),
+                found.rack().barcode(),
+                found.rack().path(),
+                scan.tubes(),
+                scan.savedAt(),
+                found.person(),
+                found.undo() != null,
+                found.undo() == null && scan.mode() == ScanMode.LOCATE && mine && user.may(Permission.PLACE));
+    }
+}

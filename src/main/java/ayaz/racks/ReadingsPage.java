@@ -1,0 +1,78 @@
+package ayaz.racks;
+
+import ayaz.platform.Forms;
+import ayaz.platform.Ids;
+import ayaz.platform.Paging;
+import ayaz.platform.Slice;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The files that wait for somebody to look, and the readings that were saved; one of them can be taken back. */
+@Named
+@ViewScoped
+public class ReadingsPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private static final int ROWS = 50;
+
+    @Inject
+    transient WaitingFiles files;
+
+    @Inject
+    transient ReadingQueries readings;
+
+    @Inject
+    transient RackUndoing undoing;
+
+    @Inject
+    transient Paging paging;
+
+    @Inject
+    transient Forms forms;
+
+    private @Nullable String scan;
+    private @Nullable String reason;
+    private transient @Nullable Slice<ReadingQueries.Row> slice;
+
+    public @Nullable String undo() {
+        return forms.submit(
+                () -> undoing.undo(
+                        Ids.read(scan).orElseThrow(RackRefusals::noSuchReading), reason == null ? "" : reason),
+                Forms.to("/racks/readings.xhtml"));
+    }
+
+    public List<WaitingFiles.Row> getWaiting() {
+        return files.list(null, ROWS).rows();
+    }
+
+    public Slice<ReadingQueries.Row> getSlice() {
+        var found = slice;
+        if (found == null) {
+            found = readings.list(Ids.read(paging.cursor()).orElse(null), ROWS);
+            slice = found;
+        }
+        return found;
+    }
+
+    /** The reading that is to be taken back. */
+    public @Nullable String getScan() {
+        return scan;
+    }
+
+    public void setScan(@Nullable String id) {
+        scan = id;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String why) {
+        reason = why;
+    }
+}
