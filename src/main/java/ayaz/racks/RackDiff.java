@@ -19,12 +19,30 @@ final class RackDiff {
     private final boolean tellsVacantWells;
     private final Set<String> seen = new HashSet<>();
     private final Set<String> twice = new HashSet<>();
+    /** What was seen in a slot that is not for it, and so does not come to stand there. */
+    private final Set<String> refused = new HashSet<>();
 
     private RackDiff(Map<Integer, Well> wells, RackRegister register, boolean tellsVacantWells) {
         this.wells = wells;
         this.register = register;
         this.tellsVacantWells = tellsVacantWells;
-        wells.values().stream().filter(well -> well.seen() == Seen.TUBE).forEach(this::remember);
+        wells.forEach((slot, well) -> {
+            if (well.seen() == Seen.TUBE) {
+                remember(well);
+                refuse(slot, register.tube(well));
+            }
+        });
+    }
+
+    private void refuse(int slot, @Nullable KnownTube known) {
+        if (known != null && !standsIn(slot, known) && objection(slot, known) != null) {
+            refused.add(known.code());
+        }
+    }
+
+    private boolean standsIn(int slot, KnownTube known) {
+        KnownPlace place = known.place();
+        return place != null && place.is(register.node(), slot);
     }
 
     /** Two codes of one unit are the same tube. */
@@ -71,8 +89,7 @@ final class RackDiff {
         if (foreign != null) {
             return told(slot, well, CellStatus.FOREIGN, null, occupant, foreign);
         }
-        KnownPlace place = known == null ? null : known.place();
-        if (place != null && place.is(register.node(), slot)) {
+        if (known != null && standsIn(slot, known)) {
             return new RackCell(slot, well, CellStatus.IN_PLACE, known, occupant, false, false, null);
         }
         return mode == ScanMode.LOCATE ? located(slot, well, known, occupant) : assigned(slot, well, known, occupant);
@@ -86,18 +103,34 @@ final class RackDiff {
 
     private RackCell located(int slot, Well well, @Nullable KnownTube known, @Nullable Occupant occupant) {
         KnownPlace place = known == null ? null : known.place();
-        boolean fromThisRack = place != null && place.node().equals(register.node());
-        Sentence objection = known == null || fromThisRack ? null : known.objection();
-        if (objection == null) {
-            objection = keptFor(slot, known);
-        }
-        if (objection != null && !fromThisRack) {
+        Sentence objection = objection(slot, known);
+        if (objection != null) {
             return told(slot, well, CellStatus.NOT_ALLOWED, known, occupant, objection);
         }
-        boolean displaces = occupant != null && !seen.contains(occupant.code());
+        boolean displaces = occupant != null && !leaves(occupant);
         CellStatus comes = known == null ? CellStatus.UNIDENTIFIED : place == null ? CellStatus.NEW : CellStatus.MOVED;
         return new RackCell(
                 slot, well, displaces ? CellStatus.OCCUPIED : comes, known, occupant, displaces, displaces, null);
+    }
+
+    /** The occupant was seen in another slot, and comes to stand there. */
+    private boolean leaves(Occupant occupant) {
+        return seen.contains(occupant.code()) && !refused.contains(occupant.code());
+    }
+
+    /** What stands in the rack already is not asked again whether it may; each slot may still be kept, or not made for it. */
+    private @Nullable Sentence objection(int slot, @Nullable KnownTube known) {
+        if (known == null) {
+            return keptFor(slot, null);
+        }
+        KnownPlace place = known.place();
+        boolean fromThisRack = place != null && place.node().equals(register.node());
+        Sentence ofRack = fromThisRack ? null : known.objection();
+        if (ofRack != null) {
+            return ofRack;
+        }
+        Sentence ofSlot = register.rule().objection(known, slot);
+        return ofSlot == null ? keptFor(slot, known) : ofSlot;
     }
 
     /** Why the slot is kept for something else; null where it is not. */

@@ -50,7 +50,21 @@ class RackQueries {
                 .map(well -> TubeText.key(well.text()))
                 .filter(code -> code.equals(ScannedText.key(code)))
                 .collect(Collectors.toSet());
-        return new RackRegister(node.id(), shape, occupants(node), tubes(node, codes), places(codes), kept(node));
+        return new RackRegister(
+                node.id(),
+                shape,
+                occupants(node),
+                tubes(node, codes),
+                places(codes),
+                kept(node),
+                (tube, slot) -> wrongSlot(node, tube, slot));
+    }
+
+    private static @Nullable Sentence wrongSlot(StorageNode node, KnownTube tube, int slot) {
+        String type = tube.containerType();
+        return type == null || node.takes(type, slot)
+                ? null
+                : Sentence.of("storage.refusal.wrongSlot", tube.code(), node.name(), node.label(slot));
     }
 
     /** Positions that are kept free for something. */
@@ -108,7 +122,7 @@ class RackQueries {
             if (each.unit() != null) {
                 placeOfUnit.put(each.unit(), each.place());
             } else if (each.tube() != null) {
-                tubes.put(TubeText.key(each.tube()), new KnownTube(each.tube(), null, null, each.place(), null));
+                tubes.put(TubeText.key(each.tube()), new KnownTube(each.tube(), null, null, null, each.place(), null));
             }
         }
         unitsByCode.forEach((code, id) -> {
@@ -116,7 +130,13 @@ class RackQueries {
             if (unit != null) {
                 tubes.put(
                         code,
-                        new KnownTube(unit.code(), id, unit.lot().id(), placeOfUnit.get(id), objection(node, unit)));
+                        new KnownTube(
+                                unit.code(),
+                                id,
+                                unit.lot().id(),
+                                unit.containerType(),
+                                placeOfUnit.get(id),
+                                objection(node, unit)));
             }
         });
         return tubes;

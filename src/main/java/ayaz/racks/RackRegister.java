@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tubes by {@link TubeText#key}
  * @param places which of the codes are those of places
  * @param kept the slots that are kept free
+ * @param rule what a slot of a mixed box takes
  */
 record RackRegister(
         UUID node,
@@ -19,7 +20,15 @@ record RackRegister(
         Map<Integer, Occupant> occupants,
         Map<String, KnownTube> tubes,
         Set<String> places,
-        Map<Integer, Kept> kept) {
+        Map<Integer, Kept> kept,
+        SlotRule rule) {
+
+    /** Why a slot is not made for a tube; null where it is. */
+    @FunctionalInterface
+    interface SlotRule {
+        @Nullable
+        Sentence objection(KnownTube tube, int slot);
+    }
 
     /** A position that is kept free, for the units of a lot where one is named. */
     record Kept(@Nullable UUID lot, Sentence reason) {}

@@ -65,6 +65,9 @@ public class RackResource {
     @Inject
     RackUndoing undoing;
 
+    @Inject
+    ReadingQueries readings;
+
     @POST
     @Path("scan")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -123,11 +126,11 @@ public class RackResource {
             description =
                     "Everything it moved goes back; refused when something has happened to one of them since. What was"
                             + " seen stays written.")
-    public Response undo(
+    public ReadingQueries.Row undo(
             @PathParam("act") UUID act,
             @RequestBody(content = @Content(example = "{\"reason\":\"The rack stood the wrong way round\"}")) Why why) {
         undoing.undo(act, why.reason());
-        return Response.noContent().build();
+        return readings.of(act);
     }
 
     private static Response answer(RackReport report) {

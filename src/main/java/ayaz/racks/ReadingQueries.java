@@ -20,6 +20,12 @@ public class ReadingQueries {
 
     private static final UUID LAST = new UUID(-1, -1);
 
+    private static final String SELECT =
+            """
+            select new ayaz.racks.ReadingQueries.Found(s, n, a.displayName, u.id) from RackScan s
+            join StorageNode n on n.id = s.nodeId join UserAccount a on a.id = s.savedBy
+            left join RackUndo u on u.scanId = s.id where\s""";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -47,20 +53,23 @@ public class ReadingQueries {
 
     @Requires(Permission.READ)
     public Slice<Row> list(@Nullable UUID before, int limit) {
-        List<Row> found = entities.createQuery(
-                        """
-                        select new ayaz.racks.ReadingQueries.Found(s, n, a.displayName, u.id) from RackScan s
-                        join StorageNode n on n.id = s.nodeId join UserAccount a on a.id = s.savedBy
-                        left join RackUndo u on u.scanId = s.id
-                        where s.id < :before order by s.id desc""",
-                        Found.class)
-                .setParameter("before", before == null ? LAST : before)
-                .setMaxResults(limit + 1)
+        List<Row> found = found("s.id < :id order by s.id desc", before == null ? LAST : before, limit + 1);
+        List<Row> rows = found.stream().limit(limit).toList();
+        return new Slice<>(rows, found.size() > limit ? rows.get(limit - 1).id().toString() : null);
+    }
+
+    @Requires(Permission.READ)
+    public Row of(UUID scan) {
+        return found("s.id = :id", scan, 1).stream().findFirst().orElseThrow(RackRefusals::noSuchReading);
+    }
+
+    private List<Row> found(String condition, UUID id, int most) {
+        return entities.createQuery(SELECT + condition, Found.class)
+                .setParameter("id", id)
+                .setMaxResults(most)
                 .getResultStream()
                 .map(this::row)
                 .toList();
-        List<Row> rows = found.stream().limit(limit).toList();
-        return new Slice<>(rows, found.size() > limit ? rows.get(limit - 1).id().toString() : null);
     }
 
     private Row row(Found found) {

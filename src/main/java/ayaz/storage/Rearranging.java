@@ -48,6 +48,9 @@ public class Rearranging {
     HeldPlacements heldPlacements;
 
     @Inject
+    FreeSlots freeSlots;
+
+    @Inject
     Placing placing;
 
     @Inject
@@ -191,6 +194,7 @@ public class Rearranging {
         StorageNode node = standing.get(0).node();
         int slot = standing.get(0).slot();
         lift(standing, clock.now());
+        freeSlots.mustSuit(node, slot, unit);
         setDown(unit, node, slot, Entry.of(EventType.PLACED).because(reason));
     }
 

@@ -85,8 +85,8 @@ class RackJourney {
         String rack = curator.box("box-8x12", "ln2-freezer");
         String unit = curator.straws(1).get(0);
         String name = "reader-" + unit + ".csv";
-        dropped(name, rack, "Rack: " + rack + "\nA1;" + unit);
-        dropped("other-" + name, rack, "Rack: " + rack + "\nA2;" + unit);
+        dropped(name, rack, "Rack: " + rack + "\nWell;Tube\nA1;" + unit);
+        dropped("other-" + name, rack, "Rack: " + rack + "\nWell;Tube\nA2;" + unit);
 
         try (Visitor technician = Visitor.phone(AYAZ, "ru").signIn("technician")) {
             Page page = technician.open("racks/readings.xhtml");

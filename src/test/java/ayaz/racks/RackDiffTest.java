@@ -25,6 +25,8 @@ final class RackDiffTest {
 
     private final Map<Integer, Occupant> occupants = new HashMap<>();
     private final Map<String, KnownTube> tubes = new HashMap<>();
+    private final Map<Integer, RackRegister.Kept> kept = new HashMap<>();
+    private RackRegister.SlotRule rule = (tube, slot) -> null;
 
     private void unit(String code, @Nullable UUID node, int slot, String... tubeCodes) {
         UUID id = UUID.randomUUID();
@@ -32,7 +34,7 @@ final class RackDiffTest {
         if (RACK.equals(node)) {
             occupants.put(slot, new Occupant(code, id, List.of(tubeCodes), "path " + slot));
         }
-        var known = new KnownTube(code, id, null, place, null);
+        var known = new KnownTube(code, id, null, "CRYOVIAL", place, null);
         tubes.put(code, known);
         List.of(tubeCodes).forEach(tube -> tubes.put(tube, known));
     }
@@ -40,7 +42,7 @@ final class RackDiffTest {
     private Map<String, RackCell> diff(ScanMode mode, String text) {
         RackFile file = RackFileReader.read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), "x.csv");
         var wells = RackWells.of(file, SHAPE, WellPosition.Order.ROWS);
-        var register = new RackRegister(RACK, SHAPE, occupants, tubes, Set.of("BOX-00001"), Map.of());
+        var register = new RackRegister(RACK, SHAPE, occupants, tubes, Set.of("BOX-00001"), kept, rule);
         return RackDiff.of(file, wells.bySlot(), register, mode).stream()
                 .collect(Collectors.toMap(cell -> SHAPE.label(cell.slot()), cell -> cell));
     }
@@ -64,6 +66,31 @@ final class RackDiffTest {
         assertThat(cells.get("B1").status()).isEqualTo(CellStatus.NEW);
         assertThat(cells.get("B2").status()).isEqualTo(CellStatus.UNIDENTIFIED);
         assertThat(cells.get("B3").status()).isEqualTo(CellStatus.UNREADABLE);
+    }
+
+    @Test
+    void whatIsSeenInAKeptSlotOfItsOwnRackStaysRegisteredWhereItWas() {
+        unit("UNIT-ONE-1", RACK, 1);
+        kept.put(2, new RackRegister.Kept(null, Sentence.of("storage.refusal.keptFree")));
+
+        var cells = diff(ScanMode.LOCATE, "A1,NO TUBE\nA2,UNIT-ONE-1");
+
+        assertThat(cells.get("A2").status()).isEqualTo(CellStatus.NOT_ALLOWED);
+        assertThat(cells.get("A2").arrives()).isFalse();
+        assertThat(cells.get("A1").absent()).isFalse();
+    }
+
+    @Test
+    void whoMayNotStandWhereItWasSeenLosesItsPlaceToTheOneThatIsThere() {
+        unit("UNIT-ONE-1", RACK, 1);
+        unit("UNIT-TWO-2", ELSEWHERE, 7);
+        rule = (tube, slot) -> slot == 2 ? Sentence.of("storage.refusal.wrongSlot") : null;
+
+        var cells = diff(ScanMode.LOCATE, "A1,UNIT-TWO-2\nA2,UNIT-ONE-1");
+
+        assertThat(cells.get("A2").status()).isEqualTo(CellStatus.NOT_ALLOWED);
+        assertThat(cells.get("A1").status()).isEqualTo(CellStatus.OCCUPIED);
+        assertThat(cells.get("A1").displaces()).isTrue();
     }
 
     @Test

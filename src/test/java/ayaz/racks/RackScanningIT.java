@@ -301,7 +301,7 @@ final class RackScanningIT {
                 .isEqualTo("/problems/shared-act");
 
         assertThat(undo(Program.of(AYAZ, "technician2"), scan).status()).isEqualTo(403);
-        assertThat(undo(curator, scan).status()).isEqualTo(204);
+        assertThat(undo(curator, scan).done().getBoolean("undone")).isTrue();
 
         assertThat(position(units.get(0))).isEqualTo(rack + " A01");
         assertThat(position(units.get(1))).isEqualTo(rack + " A02");
@@ -337,6 +337,47 @@ final class RackScanningIT {
 
     private static Answer undo(Program person, String scan) {
         return person.post("racks/scans/" + scan + "/undo", "{\"reason\":\"The rack stood the wrong way round\"}");
+    }
+
+    @Test
+    void aMixedBoxAndKeptPositionsHoldAlsoAgainstAReading() throws SQLException {
+        String box = curator.box("box-mixed-81", "ln2-freezer");
+        List<String> vials = vials(3);
+        String straw = curator.straws(1).get(0);
+        String tube = tube();
+        tubeAt(tube, box, "A9");
+        place(vials.get(0), box, "A1");
+        place(vials.get(1), box, "A2");
+        curator.post(
+                        "nodes/" + box + "/kept",
+                        "{\"positions\":[\"A5\"],\"purpose\":\"BLOCKED\",\"reason\":\"Frozen shut\"}")
+                .done();
+        String text = "A3,%s\nA2,%s\nA5,%s".formatted(straw, vials.get(2), vials.get(1));
+
+        save(text, box, "LOCATE").done();
+
+        assertThat(unit(straw).isNull("location"))
+                .as("a straw in a vial's slot")
+                .isTrue();
+        assertThat(kindOfItem(straw)).isEqualTo("NOT_ALLOWED");
+        assertThat(position(vials.get(2))).isEqualTo(box + " A2");
+        assertThat(unit(vials.get(1)).getString("state"))
+                .as("it was seen in a blocked position, and another stands in its own")
+                .isEqualTo("MISSING");
+        assertThat(curator.get("nodes/" + box + "/positions").text())
+                .as("still blocked")
+                .contains("Frozen shut");
+        String lot = curator.get("units/" + curator.straws(1).get(0))
+                .body()
+                .getJsonObject("lot")
+                .getString("catalogNumber");
+        assertThat(curator.post("unidentified/" + tube + "/lot", "{\"lot\":\"" + lot + "\"}")
+                        .text("type"))
+                .as("the tube turns out to be a straw, and stands in a vial's slot")
+                .isEqualTo("/problems/wrong-slot");
+        try (var owner = AYAZ.asOwner()) {
+            assertThat(Invariants.brokenIn(owner)).isEmpty();
+        }
     }
 
     @Test
