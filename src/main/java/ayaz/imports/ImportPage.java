@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,8 +125,8 @@ public class ImportPage implements Serializable {
     }
 
     /** What a column can be read as. */
-    public List<String> getFields() {
-        return Arrays.stream(Field.values()).map(Field::written).toList();
+    public List<Field> getFields() {
+        return List.of(Field.values());
     }
 
     public List<String> getHeadings() {
