@@ -62,7 +62,8 @@ class Bench {
         RunningAyaz later = RunningAyaz.on(home).start();
         table.fact("later start, with all this", seconds(began), "at most 30 s");
         later.close();
-        String title = String.format(Locale.ROOT, "%n%,d units (loaded in %.0f s)%n%n", units - Loading.UNPLACED, loading);
+        String title =
+                String.format(Locale.ROOT, "%n%,d units (loaded in %.0f s)%n%n", units - Loading.UNPLACED, loading);
         System.out.println(title + table);
         Files.writeString(FOLDER.resolve("bench-" + (units - Loading.UNPLACED) + ".md"), title + table);
     }

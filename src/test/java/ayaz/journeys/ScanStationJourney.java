@@ -35,12 +35,6 @@ class ScanStationJourney {
                 assertThat(page.locator("#acts")).containsText(straws.get(i));
             }
             assertThat(page.locator("#picture svg")).isVisible();
-            page.waitForTimeout(AFTER_THE_FLASH);
-            technician.picture("station");
-            technician.open("storage/node.xhtml?code=" + box);
-            page.locator(".storage-picture svg").waitFor();
-            technician.picture("box");
-            technician.open("station/index.xhtml");
             page.locator("#undo").click();
             org.assertj.core.api.Assertions.assertThat(awaitState(curator, straws.get(2), "RECEIVED"))
                     .isTrue();
