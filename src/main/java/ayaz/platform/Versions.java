@@ -1,66 +1,72 @@
 package ayaz.platform;
 
-import jakarta.ws.rs.core.CacheControl;
-import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Versions as the tags of answers, {@code "17.3f9ac01b52de"}: first the version that an edit must name, then a digest of
+ * Versions as the tags of answers, {@code "17.3f9ac01b"}: first the version that an edit must name, then a checksum of
  * the answer, because a card tells more than its own record (names in the reader's language, units and their states).
  */
 public final class Versions {
 
     private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})(?:\\.[0-9a-f]+)?\"");
-    private static final int DIGEST_LENGTH = 12;
+    /** By the reader alone, who asks each time whether it still holds. */
+    private static final String KEPT = "private, no-cache";
 
     private Versions() {}
 
     /** The record with its tag, or 304 for whoever has this very answer already and said so in If-None-Match. */
     public static Response answer(@Nullable String ifNoneMatch, Record card, long version) {
         String json = Json.write(card);
-        EntityTag tag = tag(json, version);
-        boolean known = ifNoneMatch != null && isAmong(ifNoneMatch, tag);
-        var answer = known
+        String tag = tag(json, version);
+        var answer = ifNoneMatch != null && isAmong(ifNoneMatch, tag)
                 ? Response.notModified()
-                : Response.ok(json.getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON_TYPE);
-        return answer.tag(tag).cacheControl(kept()).build();
+                : content(Response.Status.OK, json);
+        return answer.header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, KEPT)
+                .build();
     }
 
     /** Compared weakly, as RFC 9110 section 13.1.2 has it. */
-    private static boolean isAmong(String tags, EntityTag tag) {
-        String quoted = '"' + tag.getValue() + '"';
+    private static boolean isAmong(String tags, String tag) {
         return Arrays.stream(tags.split(","))
                 .map(String::strip)
-                .anyMatch(each -> each.equals("*") || each.equals(quoted) || each.equals("W/" + quoted));
+                .anyMatch(each -> each.equals("*") || each.equals(tag) || each.equals("W/" + tag));
     }
 
     /** The record as an act has left it, with the tag for the next edit. */
     public static Response answer(Record card, long version) {
-        return Response.ok(card).tag(tag(Json.write(card), version)).build();
+        return tagged(Response.Status.OK, card, version);
     }
 
     public static Response created(Record card, long version) {
-        return Response.status(Response.Status.CREATED)
-                .entity(card)
-                .tag(tag(Json.write(card), version))
+        return tagged(Response.Status.CREATED, card, version);
+    }
+
+    private static Response tagged(Response.Status status, Record card, long version) {
+        String json = Json.write(card);
+        return content(status, json)
+                .header(HttpHeaders.ETAG, tag(json, version))
                 .build();
     }
 
-    private static EntityTag tag(String json, long version) {
-        return new EntityTag(version + "." + Digest.sha256(json).substring(0, DIGEST_LENGTH));
+    private static Response.ResponseBuilder content(Response.Status status, String json) {
+        return Response.status(status)
+                .entity(json.getBytes(StandardCharsets.UTF_8))
+                .type(MediaType.APPLICATION_JSON_TYPE);
     }
 
-    private static CacheControl kept() {
-        var kept = new CacheControl();
-        kept.setPrivate(true);
-        kept.setNoCache(true);
-        return kept;
+    private static String tag(String json, long version) {
+        var digest = new CRC32C();
+        digest.update(json.getBytes(StandardCharsets.UTF_8));
+        return "\"" + version + "." + Long.toHexString(digest.getValue()) + '"';
     }
 
     /** The version that the sender of an edit saw; without one the last writer would silently win. */
