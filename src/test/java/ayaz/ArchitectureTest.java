@@ -38,6 +38,7 @@ class ArchitectureTest {
             Set.of("species"),
             Set.of("specimen"),
             Set.of("custody", "tubes"),
+            Set.of("transparency"),
             Set.of("storage"),
             Set.of("holdings", "capacity", "emergency"),
             Set.of("labelling", "station", "maps", "racks", "history"),

@@ -1,6 +1,5 @@
 package ayaz.custody;
 
-import ayaz.platform.Digest;
 import ayaz.platform.Ids;
 import ayaz.specimen.StoredUnit;
 import ayaz.specimen.UnitState;
@@ -72,10 +71,9 @@ public class CustodyEvent {
     @Column(name = "act_id")
     private @Nullable UUID actId;
 
-    @Column(name = "prev_hash")
-    private @Nullable String previousHash;
-
-    private String hash;
+    /** The SHA-256 of the electronic signature that the act asked for. */
+    @Column(name = "signature_hash")
+    private @Nullable String signatureHash;
 
     protected CustodyEvent() {}
 
@@ -103,31 +101,7 @@ public class CustodyEvent {
         this.late = late;
         this.correctsId = entry.corrects();
         this.actId = entry.act();
-        this.previousHash = unit.lastHash();
-        this.hash = Digest.sha256(canonical(unit.lastSeq() + 1));
-        this.seq = unit.recordEvent(occurredAt, hash);
-    }
-
-    /** The row as it is hashed: previous hash and every fact of the event, a line each. */
-    private String canonical(int number) {
-        return String.join(
-                "\n",
-                String.valueOf(previousHash),
-                id.toString(),
-                unit.code(),
-                String.valueOf(number),
-                type.name(),
-                occurredAt.toString(),
-                String.valueOf(utcOffset),
-                recordedAt.toString(),
-                actorId.toString(),
-                actorName,
-                String.valueOf(fromPlace),
-                String.valueOf(toPlace),
-                stateAfter.name(),
-                String.valueOf(reason),
-                String.valueOf(late),
-                String.valueOf(correctsId));
+        this.seq = unit.recordEvent(occurredAt);
     }
 
     public UUID id() {
@@ -197,11 +171,7 @@ public class CustodyEvent {
     }
 
     @Nullable
-    String previousHash() {
-        return previousHash;
-    }
-
-    public String hash() {
-        return hash;
+    String signatureHash() {
+        return signatureHash;
     }
 }

@@ -21,5 +21,4 @@ public record CustodyLine(
         @Nullable String reason,
         boolean late,
         @Nullable Integer corrects,
-        @Nullable String previousHash,
-        String hash) {}
+        @Nullable String signatureHash) {}

@@ -61,8 +61,7 @@ public class CustodyQueries {
                 event.reason(),
                 event.isLate(),
                 wrong == null ? null : wrong.seq(),
-                event.previousHash(),
-                event.hash());
+                event.signatureHash());
     }
 
     private static @Nullable List<String> place(@Nullable String path) {

@@ -99,6 +99,7 @@ public final class Ayaz {
                         "ayaz.db.password", settings.password(),
                         "ayaz.db.owner.user", settings.ownerUser(),
                         "ayaz.db.owner.password", settings.ownerPassword(),
+                        "ayaz.home", home.file("").toAbsolutePath().toString(),
                         "ayaz.labels.dir", home.file("labels").toString(),
                         "ayaz.demo", String.valueOf(options.demo()))
                 .forEach(System::setProperty);

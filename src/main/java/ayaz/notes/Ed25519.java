@@ -20,7 +20,6 @@ public final class Ed25519 {
 
     private static final String ALGORITHM = "Ed25519";
     private static final byte[] BEFORE_PUBLIC = HexFormat.of().parseHex("302a300506032b6570032100");
-    private static final byte[] BEFORE_SEED = HexFormat.of().parseHex("302e020100300506032b657004220420");
 
     private Ed25519() {}
 
@@ -41,12 +40,15 @@ public final class Ed25519 {
         return Arrays.copyOfRange(encoded, BEFORE_PUBLIC.length, encoded.length);
     }
 
-    /** The private key that belongs to a seed of 32 bytes. */
-    public static PrivateKey privateKey(byte[] seed) {
+    /** A pair from its private key in PKCS #8 and the 32 bytes of its public one. */
+    public static KeyPair pair(byte[] pkcs8, byte[] publicKey) {
         try {
-            return KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(join(BEFORE_SEED, seed)));
+            KeyFactory factory = KeyFactory.getInstance(ALGORITHM);
+            return new KeyPair(
+                    factory.generatePublic(new X509EncodedKeySpec(join(BEFORE_PUBLIC, publicKey))),
+                    factory.generatePrivate(new PKCS8EncodedKeySpec(pkcs8)));
         } catch (GeneralSecurityException e) {
-            throw new IllegalArgumentException("Not a seed of an Ed25519 key", e);
+            throw new IllegalArgumentException("Not an Ed25519 key pair", e);
         }
     }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One straw, vial, tube, card or bag: the smallest thing that has a code of its own. It is received with its lot, put
  * away, taken out, returned or used up; what it may do next depends on its state alone, and every step leaves a custody
- * event whose number and hash it remembers.
+ * event whose number it remembers.
  */
 @Entity
 @NotAudited
@@ -77,10 +77,6 @@ public class StoredUnit implements Audited {
     @NotAudited
     @Column(name = "last_event_at")
     private @Nullable Instant lastEventAt;
-
-    @NotAudited
-    @Column(name = "last_hash")
-    private @Nullable String lastHash;
 
     @NotAudited
     @Column(name = "taxon_id")
@@ -231,9 +227,8 @@ public class StoredUnit implements Audited {
     }
 
     /** Remembers its newest custody event and returns that event's number. */
-    public int recordEvent(Instant occurredAt, String hash) {
+    public int recordEvent(Instant occurredAt) {
         lastEventAt = occurredAt;
-        lastHash = hash;
         return ++lastSeq;
     }
 
@@ -275,10 +270,6 @@ public class StoredUnit implements Audited {
 
     public @Nullable Instant lastEventAt() {
         return lastEventAt;
-    }
-
-    public @Nullable String lastHash() {
-        return lastHash;
     }
 
     public @Nullable Instant checkedOutAt() {

@@ -1,6 +1,5 @@
 package ayaz.bench;
 
-import ayaz.testing.CustodyHash;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -28,7 +27,7 @@ final class JdbcPlacing {
     void place(String code, String box) throws SQLException {
         String[] unit = row(
                 "SELECT id, checked_out_at, collected_at, container_type, created_at, hold_reason, last_event_at,"
-                        + " last_hash, last_seq, on_hold, ordinal, organism_id, returns_to, sample_type, state, taxon_id,"
+                        + " last_seq, on_hold, ordinal, organism_id, returns_to, sample_type, state, taxon_id,"
                         + " thaw_count, version, lot_id FROM stored_unit WHERE code = ? FOR UPDATE",
                 code);
         row("SELECT id, slot, node_id FROM placement WHERE current_unit = ?", unit[0]);
@@ -37,48 +36,27 @@ final class JdbcPlacing {
                         + " numbering, occupied, parent_id, path, quarantine, grid_rows, sort_order, status,"
                         + " temperature_class, template, version FROM storage_node WHERE barcode = ? FOR UPDATE",
                 box);
-        row("SELECT * FROM material_sample WHERE id = ?", unit[18]);
+        row("SELECT * FROM material_sample WHERE id = ?", unit[17]);
         int slot = free(node[0]);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         String event = UuidCreator.getTimeOrderedEpoch().toString();
         String place = node[12] + "\u001f" + slot;
-        String hash = new CustodyHash(
-                        unit[7],
-                        event,
-                        code,
-                        2,
-                        "PLACED",
-                        now,
-                        0,
-                        now,
-                        actor,
-                        "Bench",
-                        null,
-                        place,
-                        "AVAILABLE",
-                        null,
-                        false,
-                        null)
-                .value();
         Timestamp time = Timestamp.from(now);
         change(
-                "UPDATE stored_unit SET state = 'AVAILABLE', last_event_at = ?, last_hash = ?, last_seq = 2,"
+                "UPDATE stored_unit SET state = 'AVAILABLE', last_event_at = ?, last_seq = 2,"
                         + " version = version + 1 WHERE id = ?",
                 time,
-                hash,
                 unit[0]);
         change(
                 "INSERT INTO custody_event (id, unit_id, seq, event_type, occurred_at, utc_offset, recorded_at,"
-                        + " actor_id, actor_name, to_place, state_after, late, prev_hash, hash)"
-                        + " VALUES (?, ?, 2, 'PLACED', ?, 0, ?, ?, 'Bench', ?, 'AVAILABLE', FALSE, ?, ?)",
+                        + " actor_id, actor_name, to_place, state_after, late)"
+                        + " VALUES (?, ?, 2, 'PLACED', ?, 0, ?, ?, 'Bench', ?, 'AVAILABLE', FALSE)",
                 event,
                 unit[0],
                 time,
                 time,
                 actor,
-                place,
-                unit[7],
-                hash);
+                place);
         change("UPDATE storage_node SET occupied = occupied + 1, version = version + 1 WHERE id = ?", node[0]);
         change(
                 "INSERT INTO placement (id, node_id, slot, unit_id, placed_at, placed_by) VALUES (?, ?, ?, ?, ?, ?)",

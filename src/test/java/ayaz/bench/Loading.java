@@ -1,7 +1,6 @@
 package ayaz.bench;
 
 import ayaz.codes.CheckCharacter;
-import ayaz.testing.CustodyHash;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fills an empty collection with units in bulk, as the owner of the schema: lots of 40 from animals of 20 species, in
- * boxes of 100, all but the last few thousand units placed, each with its first custody events and their true hashes.
+ * boxes of 100, all but the last few thousand units placed, each with its first custody events.
  */
 public final class Loading {
 
@@ -200,38 +199,24 @@ public final class Loading {
     private void units() throws SQLException {
         Instant placing = when.plus(1, ChronoUnit.HOURS);
         Timestamp placedAt = Timestamp.from(placing);
+        Timestamp recorded = Timestamp.from(Instant.now());
         try (var rows = batch("INSERT INTO stored_unit (id, version, code, lot_id, ordinal, container_type, state,"
-                        + " last_seq, last_event_at, last_hash, taxon_id, sample_type, organism_id, collected_at,"
-                        + " created_at) VALUES (?, 1, ?, ?, ?, 'STRAW_025', ?, ?, ?, ?, ?, 'SEMEN', ?, ?, ?)");
+                        + " last_seq, last_event_at, taxon_id, sample_type, organism_id, collected_at,"
+                        + " created_at) VALUES (?, 1, ?, ?, ?, 'STRAW_025', ?, ?, ?, ?, 'SEMEN', ?, ?, ?)");
                 var events = batch("INSERT INTO custody_event (id, unit_id, seq, event_type, occurred_at, utc_offset,"
-                        + " recorded_at, actor_id, actor_name, to_place, state_after, late, prev_hash, hash)"
-                        + " VALUES (?, ?, ?, ?, ?, 300, ?, ?, 'Bench', ?, ?, FALSE, ?, ?)");
+                        + " recorded_at, actor_id, actor_name, to_place, state_after, late)"
+                        + " VALUES (?, ?, ?, ?, ?, 300, ?, ?, 'Bench', ?, ?, FALSE)");
                 var placements = batch("INSERT INTO placement (id, node_id, slot, unit_id, placed_at, placed_by)"
                         + " VALUES (?, ?, ?, ?, ?, ?)")) {
             for (int i = 0; i < units; i++) {
                 boolean stands = i < placed();
                 String unit = id();
                 String code = unitCode(i);
-                var received = event(null, code, 1, "RECEIVED", when, null, "RECEIVED");
-                String hash = received.value();
-                events.add(received.id(), unit, 1, "RECEIVED", time, time, actor, null, "RECEIVED", null, hash);
+                events.add(id(), unit, 1, "RECEIVED", time, recorded, actor, null, "RECEIVED");
                 if (stands) {
                     int slot = i % BOX + 1;
                     String place = boxPaths.get(i / BOX) + SEPARATOR + slot;
-                    var put = event(hash, code, 2, "PLACED", placing, place, "AVAILABLE");
-                    events.add(
-                            put.id(),
-                            unit,
-                            2,
-                            "PLACED",
-                            placedAt,
-                            placedAt,
-                            actor,
-                            place,
-                            "AVAILABLE",
-                            hash,
-                            put.value());
-                    hash = put.value();
+                    events.add(id(), unit, 2, "PLACED", placedAt, recorded, actor, place, "AVAILABLE");
                     placements.add(id(), boxes.get(i / BOX), slot, unit, placedAt, actor);
                 }
                 int lot = i / LOT;
@@ -244,7 +229,6 @@ public final class Loading {
                         stands ? "AVAILABLE" : "RECEIVED",
                         stands ? 2 : 1,
                         stands ? placedAt : time,
-                        hash,
                         taxa.get(animal % taxa.size()),
                         animals.get(animal),
                         time,
@@ -254,18 +238,6 @@ public final class Loading {
             events.flush();
             placements.flush();
         }
-    }
-
-    private CustodyHash event(
-            @Nullable String previous,
-            String code,
-            int seq,
-            String type,
-            Instant at,
-            @Nullable String place,
-            String state) {
-        return new CustodyHash(
-                previous, id(), code, seq, type, at, 300, at, actor, "Bench", null, place, state, null, false, null);
     }
 
     private List<String> texts(String sql) throws SQLException {

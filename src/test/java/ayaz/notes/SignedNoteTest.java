@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -42,18 +43,9 @@ class SignedNoteTest {
     void publishedPrivateKeyMakesThePublishedSignature() {
         byte[] seed =
                 Arrays.copyOfRange(Base64.getDecoder().decode("AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz"), 1, 33);
-        var keys = new KeyPair(publicOf(PETER), Ed25519.privateKey(seed));
+        byte[] pkcs8 = Ed25519.join(HexFormat.of().parseHex("302e020100300506032b657004220420"), seed);
+        KeyPair keys = Ed25519.pair(pkcs8, PETER.publicKey());
         assertThat(new NoteSigner("PeterNeumann", keys).sign(TEXT).line()).isEqualTo(LINE);
-    }
-
-    private static java.security.PublicKey publicOf(NoteKey key) {
-        try {
-            return java.security.KeyFactory.getInstance("Ed25519")
-                    .generatePublic(new java.security.spec.X509EncodedKeySpec(Ed25519.join(
-                            java.util.HexFormat.of().parseHex("302a300506032b6570032100"), key.publicKey())));
-        } catch (java.security.GeneralSecurityException e) {
-            throw new AssertionError(e);
-        }
     }
 
     @Test

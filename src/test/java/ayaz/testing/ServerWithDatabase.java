@@ -4,6 +4,7 @@ import ayaz.launch.EmbeddedDatabase;
 import ayaz.launch.Home;
 import fish.payara.micro.PayaraMicro;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.spi.Container;
@@ -39,7 +40,8 @@ public final class ServerWithDatabase implements LoadableExtension {
     public static final class BeforeServer {
 
         void setUp(@Observes(precedence = 100) SetupContainers event, ContainerRegistry servers) {
-            var home = Home.open(Homes.fresh("server"));
+            Path folder = Homes.fresh("server");
+            var home = Home.open(folder);
             var database = EmbeddedDatabase.of(home).start();
             Runtime.getRuntime().addShutdownHook(new Thread(database::stop));
             for (Container<?> server : servers.getContainers()) {
@@ -49,12 +51,14 @@ public final class ServerWithDatabase implements LoadableExtension {
                                 "extraMicroOptions",
                                 "--nohazelcast --prebootcommandfile src/test/resources/preboot.txt --port "
                                         + RunningAyaz.freePort())
-                        .property("cmdOptions", systemProperties(database));
+                        .property("cmdOptions", systemProperties(folder, database));
             }
         }
 
-        private static String systemProperties(EmbeddedDatabase database) {
+        private static String systemProperties(Path home, EmbeddedDatabase database) {
             return Map.of(
+                            "ayaz.home",
+                            home.toString(),
                             "ayaz.db.url",
                             database.url(),
                             "ayaz.db.user",

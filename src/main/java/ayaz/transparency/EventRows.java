@@ -1,0 +1,65 @@
+package ayaz.transparency;
+
+import ayaz.leaves.CustodyLeaf;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the leaf of an event from its row. */
+final class EventRows {
+
+    /** Of {@code custody_event e} and {@code stored_unit u}, from the first column that {@link #leaf} reads. */
+    static final String COLUMNS = "e.id, e.unit_id, u.code, e.seq, e.event_type, e.occurred_at, e.utc_offset,"
+            + " e.recorded_at, e.actor_id, e.actor_name, e.from_place, e.to_place, e.state_after, e.reason, e.late,"
+            + " e.corrects_id, e.act_id, e.device, e.signature_hash";
+
+    private static final char SEPARATOR = '\u001f';
+
+    private EventRows() {}
+
+    static CustodyLeaf leaf(ResultSet row, int first) throws SQLException {
+        return new CustodyLeaf(
+                row.getString(first + 16),
+                row.getString(first + 8),
+                row.getString(first + 9),
+                row.getString(first + 15),
+                row.getString(first + 17),
+                row.getString(first),
+                place(row.getString(first + 10)),
+                row.getBoolean(first + 14),
+                moment(row, first + 5),
+                row.getString(first + 13),
+                moment(row, first + 7),
+                row.getInt(first + 3),
+                row.getString(first + 18),
+                row.getString(first + 12),
+                place(row.getString(first + 11)),
+                row.getString(first + 4),
+                row.getString(first + 1),
+                row.getString(first + 2),
+                row.getInt(first + 6));
+    }
+
+    private static Instant moment(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    private static @Nullable List<String> place(@Nullable String path) {
+        if (path == null) {
+            return null;
+        }
+        var names = new ArrayList<String>();
+        int from = 0;
+        for (int to = path.indexOf(SEPARATOR); to >= 0; to = path.indexOf(SEPARATOR, from)) {
+            names.add(path.substring(from, to));
+            from = to + 1;
+        }
+        names.add(path.substring(from));
+        return names;
+    }
+}

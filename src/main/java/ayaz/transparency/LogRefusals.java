@@ -1,0 +1,30 @@
+package ayaz.transparency;
+
+import ayaz.platform.Refusal;
+import java.util.UUID;
+
+/** What the log answers instead of doing it. */
+final class LogRefusals {
+
+    private LogRefusals() {}
+
+    static Refusal notYetSealed(UUID event) {
+        return Refusal.notFound("transparency.refusal.notYetSealed", event.toString());
+    }
+
+    static Refusal noSuchCheckpoint() {
+        return Refusal.notFound("transparency.refusal.noSuchCheckpoint");
+    }
+
+    static Refusal notVerified() {
+        return Refusal.notFound("transparency.refusal.notVerified");
+    }
+
+    static Refusal noSuchSizes(long from, long to, long size) {
+        return Refusal.unprocessable("transparency.refusal.noSuchSizes", from, to, size);
+    }
+
+    static Refusal noUnusedKey() {
+        return Refusal.conflict("transparency.refusal.noUnusedKey");
+    }
+}

@@ -1,0 +1,160 @@
+package ayaz.transparency;
+
+import ayaz.merkle.Hash;
+import ayaz.notes.NoteKey;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The rows that the log keeps about itself. */
+record LogRows(Connection connection) {
+
+    /** {@code origin} is null until the first sealing. */
+    record State(@Nullable String origin, long size) {}
+
+    record Key(
+            int number,
+            NoteKey key,
+            long fromSize,
+            Instant createdAt,
+            @Nullable String handover) {}
+
+    record Signed(long size, Hash root, Instant signedAt, String note) {
+
+        static final String COLUMNS = "size, root, signed_at, note";
+
+        static Signed of(ResultSet row) throws SQLException {
+            return new Signed(row.getLong(1), Hash.of(row.getBytes(2)), moment(row, 3), row.getString(4));
+        }
+    }
+
+    /** A witness's line under a checkpoint. */
+    record Cosigned(NoteKey witness, String signature, Instant receivedAt) {}
+
+    @FunctionalInterface
+    private interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    /** The state, held until the transaction ends; nothing when another server holds it. */
+    Optional<State> held() throws SQLException {
+        return first("SELECT origin, size FROM log_state WHERE id = 1 FOR UPDATE SKIP LOCKED", LogRows::state);
+    }
+
+    State state() throws SQLException {
+        return first("SELECT origin, size FROM log_state WHERE id = 1", LogRows::state)
+                .orElseThrow(() -> new SQLException("log_state is empty"));
+    }
+
+    private static State state(ResultSet row) throws SQLException {
+        return new State(row.getString(1), row.getLong(2));
+    }
+
+    void grow(String origin, long size) throws SQLException {
+        change("UPDATE log_state SET origin = ?, size = ? WHERE id = 1", origin, size);
+    }
+
+    /** In the order of their use. */
+    List<Key> keys() throws SQLException {
+        return all(
+                "SELECT key_number, vkey, from_size, created_at, handover FROM log_key ORDER BY key_number",
+                row -> new Key(
+                        row.getInt(1),
+                        NoteKey.parse(row.getString(2)),
+                        row.getLong(3),
+                        moment(row, 4),
+                        row.getString(5)));
+    }
+
+    void add(Key key) throws SQLException {
+        change(
+                "INSERT INTO log_key (key_number, vkey, from_size, created_at, handover) VALUES (?, ?, ?, ?, ?)",
+                key.number(),
+                key.key().toString(),
+                key.fromSize(),
+                Timestamp.from(key.createdAt()),
+                key.handover());
+    }
+
+    Optional<Signed> newest() throws SQLException {
+        return first("SELECT " + Signed.COLUMNS + " FROM log_checkpoint ORDER BY size DESC LIMIT 1", Signed::of);
+    }
+
+    Optional<Signed> checkpoint(long size) throws SQLException {
+        return all("SELECT " + Signed.COLUMNS + " FROM log_checkpoint WHERE size = ?", Signed::of, size).stream()
+                .findFirst();
+    }
+
+    List<Cosigned> cosignatures(long size) throws SQLException {
+        return all(
+                "SELECT witness, signature, received_at FROM log_cosignature WHERE size = ? ORDER BY witness",
+                row -> new Cosigned(NoteKey.parse(row.getString(1)), row.getString(2), moment(row, 3)),
+                size);
+    }
+
+    long waiting() throws SQLException {
+        return first("SELECT COUNT(*) FROM log_outbox", row -> row.getLong(1)).orElse(0L);
+    }
+
+    List<LogOverview.WitnessLine> witnesses() throws SQLException {
+        return all(
+                "SELECT witness, MAX(size), MAX(received_at) FROM log_cosignature GROUP BY witness",
+                row -> new LogOverview.WitnessLine(row.getString(1), row.getLong(2), moment(row, 3)));
+    }
+
+    List<LogOverview.TimeStampLine> timeStamps() throws SQLException {
+        return all(
+                "SELECT size, stamped_at FROM log_timestamp ORDER BY size DESC LIMIT 5",
+                row -> new LogOverview.TimeStampLine(row.getLong(1), moment(row, 2)));
+    }
+
+    void add(Signed checkpoint) throws SQLException {
+        change(
+                "INSERT INTO log_checkpoint (size, root, signed_at, note) VALUES (?, ?, ?, ?)",
+                checkpoint.size(),
+                checkpoint.root().bytes(),
+                Timestamp.from(checkpoint.signedAt()),
+                checkpoint.note());
+    }
+
+    static Instant moment(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    private <T> Optional<T> first(String sql, Row<T> reader) throws SQLException {
+        return all(sql, reader).stream().findFirst();
+    }
+
+    private <T> List<T> all(String sql, Row<T> reader, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            var rows = new ArrayList<T>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    rows.add(reader.of(row));
+                }
+            }
+            return rows;
+        }
+    }
+
+    private void change(String sql, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,252 @@
+package ayaz.transparency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ayaz.merkle.Hasher;
+import ayaz.testing.Homes;
+import ayaz.testing.Program;
+import ayaz.testing.RunningAyaz;
+import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Somebody has the root password of the database and changes history. Each attack is found, named, and taken back. */
+class AttackIT {
+
+    private static final int VICTIM = 17;
+
+    private static RunningAyaz ayaz;
+    private static Program auditor;
+    private static Connection root;
+
+    @BeforeAll
+    static void start() throws SQLException {
+        ayaz = RunningAyaz.on(Homes.fresh("attacked")).with("--demo").start();
+        auditor = Program.of(ayaz, "auditor", "WRITE");
+        RunningAyaz.await(() -> auditor.get("log").body().getInt("waiting") == 0);
+        root = ayaz.asOwner();
+        for (String trigger : List.of(
+                "custody_event_no_update",
+                "custody_event_no_delete",
+                "log_leaf_no_update",
+                "log_leaf_no_delete",
+                "log_hash_no_update",
+                "log_checkpoint_no_update")) {
+            sql("DROP TRIGGER " + trigger);
+        }
+        sql("SET foreign_key_checks = 0");
+    }
+
+    @AfterAll
+    static void stop() throws SQLException {
+        root.close();
+        ayaz.close();
+    }
+
+    /** The record is whole again after every attack, or the next one would not be what it says. */
+    @AfterEach
+    void isSoundAgain() {
+        assertThat(verify().getString("stage")).isEqualTo("SOUND");
+    }
+
+    private static void sql(String statement) throws SQLException {
+        try (var attack = root.createStatement()) {
+            attack.execute(statement);
+        }
+    }
+
+    private static String text(String query) throws SQLException {
+        try (var statement = root.createStatement();
+                var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static String eventOf(int leaf) throws SQLException {
+        return text("SELECT event_id FROM log_leaf WHERE leaf_index = " + leaf);
+    }
+
+    private static JsonObject verify() {
+        assertThat(auditor.post("log/verification", "").status()).isEqualTo(200);
+        RunningAyaz.await(
+                () -> !auditor.get("log/verification").body().getString("stage").equals("RUNNING"));
+        return auditor.get("log/verification").body();
+    }
+
+    private static JsonObject found(String kind) {
+        JsonObject verdict = verify();
+        assertThat(verdict.getString("stage")).isEqualTo("BROKEN");
+        JsonObject finding = verdict.getJsonObject("finding");
+        assertThat(finding.getString("kind")).isEqualTo(kind);
+        return finding;
+    }
+
+    @Test
+    void changedRowIsNamed() throws SQLException {
+        String event = eventOf(VICTIM);
+        String reason = text("SELECT IFNULL(QUOTE(reason), 'NULL') FROM custody_event WHERE id = '" + event + "'");
+        sql("UPDATE custody_event SET reason = 'another story' WHERE id = '" + event + "'");
+        JsonObject finding = found("CHANGED");
+        assertThat(finding.getInt("leaf")).isEqualTo(VICTIM);
+        assertThat(finding.getString("subject")).contains(event);
+        sql("UPDATE custody_event SET reason = " + reason + " WHERE id = '" + event + "'");
+    }
+
+    @Test
+    void everyColumnOfARowCounts() throws SQLException {
+        String event = eventOf(VICTIM);
+        sql("CREATE TABLE saved AS SELECT * FROM custody_event WHERE id = '" + event + "'");
+        for (String column : List.of(
+                "seq = 1000",
+                "event_type = 'FOUND'",
+                "occurred_at = occurred_at - INTERVAL 1 MICROSECOND",
+                "utc_offset = utc_offset + 1",
+                "recorded_at = recorded_at + INTERVAL 1 MICROSECOND",
+                "actor_id = UUID()",
+                "actor_name = 'Somebody Else'",
+                "from_place = 'elsewhere'",
+                "to_place = CONCAT('Room', CHAR(31), 'elsewhere')",
+                "state_after = 'LOST'",
+                "late = NOT late",
+                "act_id = UUID()",
+                "device = 'station'",
+                "signature_hash = REPEAT('a', 64)",
+                "seq = 1000, unit_id = (SELECT u.id FROM stored_unit u WHERE u.id <> unit_id LIMIT 1)")) {
+            sql("UPDATE custody_event SET " + column + " WHERE id = '" + event + "'");
+            assertThat(found("CHANGED").getInt("leaf")).as(column).isEqualTo(VICTIM);
+            sql("UPDATE custody_event e JOIN saved s ON s.id = e.id SET e.seq = s.seq, e.event_type = s.event_type,"
+                    + " e.occurred_at = s.occurred_at, e.utc_offset = s.utc_offset, e.recorded_at = s.recorded_at,"
+                    + " e.actor_id = s.actor_id, e.actor_name = s.actor_name, e.from_place = s.from_place,"
+                    + " e.to_place = s.to_place, e.state_after = s.state_after, e.late = s.late, e.act_id = s.act_id,"
+                    + " e.device = s.device, e.signature_hash = s.signature_hash, e.unit_id = s.unit_id");
+        }
+        sql("DROP TABLE saved");
+    }
+
+    @Test
+    void removedRowIsNamed() throws SQLException {
+        String event = eventOf(VICTIM);
+        sql("CREATE TABLE saved AS SELECT * FROM custody_event WHERE id = '" + event + "'");
+        sql("DELETE FROM custody_event WHERE id = '" + event + "'");
+        assertThat(found("REMOVED").getInt("leaf")).isEqualTo(VICTIM);
+        sql("DROP TRIGGER custody_event_to_log");
+        sql("INSERT INTO custody_event SELECT * FROM saved");
+        sql("DROP TABLE saved");
+        sql("CREATE TRIGGER custody_event_to_log AFTER INSERT ON custody_event FOR EACH ROW"
+                + " INSERT INTO log_outbox (event_id) VALUES (NEW.id)");
+    }
+
+    @Test
+    void removedLeafIsNamed() throws SQLException {
+        sql("CREATE TABLE saved AS SELECT * FROM log_leaf WHERE leaf_index = " + VICTIM);
+        sql("DELETE FROM log_leaf WHERE leaf_index = " + VICTIM);
+        assertThat(found("MISSING_LEAF").getInt("leaf")).isEqualTo(VICTIM);
+        sql("INSERT INTO log_leaf SELECT * FROM saved");
+        sql("DROP TABLE saved");
+    }
+
+    @Test
+    void insertedRowIsNamed() throws SQLException {
+        String unit = text("SELECT code FROM stored_unit LIMIT 1");
+        sql("DROP TRIGGER custody_event_to_log");
+        insertEvent(unit);
+        assertThat(found("NOT_IN_LOG").getString("subject")).startsWith(unit);
+        sql("DELETE FROM custody_event WHERE seq = 500");
+        sql("CREATE TRIGGER custody_event_to_log AFTER INSERT ON custody_event FOR EACH ROW"
+                + " INSERT INTO log_outbox (event_id) VALUES (NEW.id)");
+    }
+
+    private static void insertEvent(String unit) throws SQLException {
+        sql("INSERT INTO custody_event (id, unit_id, seq, event_type, occurred_at, utc_offset, recorded_at, actor_id,"
+                + " actor_name, state_after, late) SELECT UUID(), e.unit_id, 500, 'VERIFIED', e.occurred_at, 0,"
+                + " e.recorded_at, e.actor_id, 'Somebody', e.state_after, FALSE FROM custody_event e"
+                + " JOIN stored_unit u ON u.id = e.unit_id WHERE u.code = '" + unit + "' AND e.seq = 1");
+    }
+
+    @Test
+    void insertedLeafIsNamed() throws SQLException {
+        String size = text("SELECT size FROM log_state");
+        sql("INSERT INTO log_leaf SELECT " + size + ", UUID(), leaf_hash FROM log_leaf WHERE leaf_index = 3");
+        assertThat(found("EXTRA_LEAF").getInt("leaf")).isEqualTo(Integer.parseInt(size));
+        sql("DELETE FROM log_leaf WHERE leaf_index = " + size);
+    }
+
+    @Test
+    void reorderedLeavesAreNamed() throws SQLException {
+        swap(VICTIM, VICTIM + 1);
+        JsonObject finding = found("WRONG_TREE");
+        assertThat(finding.getInt("leaf")).isLessThanOrEqualTo(VICTIM);
+        assertThat(finding.getInt("last")).isGreaterThanOrEqualTo(VICTIM);
+        swap(VICTIM, VICTIM + 1);
+    }
+
+    private static void swap(int one, int other) throws SQLException {
+        sql("UPDATE log_leaf SET leaf_index = -1 WHERE leaf_index = " + one);
+        sql("UPDATE log_leaf SET leaf_index = " + one + " WHERE leaf_index = " + other);
+        sql("UPDATE log_leaf SET leaf_index = " + other + " WHERE leaf_index = -1");
+    }
+
+    @Test
+    void changedLeafIsNamed() throws SQLException {
+        String hash = text("SELECT HEX(leaf_hash) FROM log_leaf WHERE leaf_index = " + VICTIM);
+        sql("UPDATE log_leaf SET leaf_hash = UNHEX(SHA2('x', 256)) WHERE leaf_index = " + VICTIM);
+        assertThat(found("CHANGED").getInt("leaf")).isEqualTo(VICTIM);
+        sql("UPDATE log_leaf SET leaf_hash = X'" + hash + "' WHERE leaf_index = " + VICTIM);
+    }
+
+    /** The attacker has read our documentation and changes the row and its leaf alike. */
+    @Test
+    void changedRowWithItsLeafIsFoundByTheCheckpoint() throws SQLException {
+        String event = eventOf(VICTIM);
+        String actor = text("SELECT actor_name FROM custody_event WHERE id = '" + event + "'");
+        sql("UPDATE custody_event SET actor_name = 'Somebody Else' WHERE id = '" + event + "'");
+        writeLeafAnew(event);
+        JsonObject finding = found("WRONG_TREE");
+        assertThat(finding.getInt("leaf")).isLessThanOrEqualTo(VICTIM);
+        assertThat(finding.getInt("last")).isGreaterThanOrEqualTo(VICTIM);
+        sql("UPDATE custody_event SET actor_name = '" + actor + "' WHERE id = '" + event + "'");
+        writeLeafAnew(event);
+    }
+
+    private static void writeLeafAnew(String event) throws SQLException {
+        byte[] hash;
+        try (var statement = root.createStatement();
+                var row = statement.executeQuery("SELECT " + EventRows.COLUMNS
+                        + " FROM custody_event e JOIN stored_unit u ON u.id = e.unit_id WHERE e.id = '" + event
+                        + "'")) {
+            row.next();
+            hash = new Hasher().leaf(EventRows.leaf(row, 1).bytes()).bytes();
+        }
+        try (var update = root.prepareStatement("UPDATE log_leaf SET leaf_hash = ? WHERE event_id = ?")) {
+            update.setBytes(1, hash);
+            update.setString(2, event);
+            update.executeUpdate();
+        }
+    }
+
+    @Test
+    void changedTileIsNamed() throws SQLException {
+        String hash = text("SELECT HEX(hash) FROM log_hash WHERE level = 1 AND hash_index = 0");
+        sql("UPDATE log_hash SET hash = UNHEX(SHA2('x', 256)) WHERE level = 1 AND hash_index = 0");
+        assertThat(found("WRONG_TILE").getInt("last")).isEqualTo(255);
+        sql("UPDATE log_hash SET hash = X'" + hash + "' WHERE level = 1 AND hash_index = 0");
+    }
+
+    @Test
+    void changedCheckpointIsNamed() throws SQLException {
+        String size = text("SELECT MAX(size) FROM log_checkpoint");
+        String note = text("SELECT note FROM log_checkpoint WHERE size = " + size);
+        sql("UPDATE log_checkpoint SET note = CONCAT('x', note) WHERE size = " + size);
+        assertThat(found("FALSE_CHECKPOINT").getInt("leaf")).isEqualTo(Integer.parseInt(size));
+        try (var update = root.prepareStatement("UPDATE log_checkpoint SET note = ? WHERE size = " + size)) {
+            update.setString(1, note);
+            update.executeUpdate();
+        }
+    }
+}
