@@ -58,6 +58,7 @@ CREATE TABLE log_cosignature (
     signature   VARCHAR(400) NOT NULL COMMENT 'its line under the checkpoint',
     received_at DATETIME(6)  NOT NULL,
     PRIMARY KEY (size, witness),
+    INDEX log_cosignature_of_witness (witness, size),
     CONSTRAINT log_cosignature_of FOREIGN KEY (size) REFERENCES log_checkpoint (size)
 );
 

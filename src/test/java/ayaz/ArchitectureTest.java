@@ -31,7 +31,7 @@ class ArchitectureTest {
     /** A feature imports only features of the lines above its own. */
     private static final List<Set<String>> RANKS = List.of(
             Set.of("merkle"),
-            Set.of("notes", "leaves"),
+            Set.of("notes", "leaves", "timestamps"),
             Set.of("platform"),
             Set.of("codes", "sheets", "audit"),
             Set.of("identity", "vocabulary", "labels"),
@@ -79,10 +79,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule logIsPlainJava = noClasses()
             .that()
-            .resideInAnyPackage("ayaz.merkle..", "ayaz.notes..", "ayaz.leaves..")
+            .resideInAnyPackage("ayaz.merkle..", "ayaz.notes..", "ayaz.leaves..", "ayaz.timestamps..")
             .should()
             .dependOnClassesThat()
-            .resideOutsideOfPackages("java..", "org.jspecify..", "ayaz.merkle..", "ayaz.notes..", "ayaz.leaves..");
+            .resideOutsideOfPackages("java..", "org.jspecify..", "ayaz.merkle..", "ayaz.notes..", "ayaz.leaves..", "ayaz.timestamps..");
 
     @ArchTest
     static final ArchRule launcherKnowsNothing = noClasses()

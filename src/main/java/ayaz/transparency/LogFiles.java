@@ -31,6 +31,8 @@ public class LogFiles extends HttpServlet {
             send(response, TEXT, BRIEFLY, published.checkpoint().getBytes(StandardCharsets.UTF_8));
         } else if (path.equals("/keys")) {
             send(response, TEXT, BRIEFLY, published.keys().getBytes(StandardCharsets.UTF_8));
+        } else if (path.equals("/witness-key")) {
+            send(response, TEXT, BRIEFLY, published.witnessKey().getBytes(StandardCharsets.UTF_8));
         } else {
             sendTile(response, path.startsWith(TILES) ? path.substring(TILES.length()) : "");
         }

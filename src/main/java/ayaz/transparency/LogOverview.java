@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How the log stands. */
@@ -20,8 +22,9 @@ public class LogOverview {
     /** A key that signed checkpoints of that size and later, until the next one did. */
     public record KeyLine(int number, String vkey, long fromSize, Instant createdAt) {}
 
-    /** A witness and the newest checkpoint that it signed. */
-    public record WitnessLine(String vkey, long size, Instant receivedAt) {}
+    /** A witness, the newest checkpoint that it signed, and what it answered last. */
+    public record WitnessLine(
+            String vkey, @Nullable Long size, @Nullable Instant receivedAt, WitnessCalls.@Nullable Report report) {}
 
     /** A checkpoint whose time an authority vouches for. */
     public record TimeStampLine(long size, Instant stampedAt) {}
@@ -35,13 +38,23 @@ public class LogOverview {
             @Nullable CheckpointLine checkpoint,
             List<KeyLine> keys,
             List<WitnessLine> witnesses,
-            List<TimeStampLine> timeStamps) {}
+            List<TimeStampLine> timeStamps,
+            boolean timeAuthorityFails) {}
 
     @Inject
     LogDatabase database;
 
     @Inject
     LogHealth health;
+
+    @Inject
+    LogSetup setup;
+
+    @Inject
+    WitnessCalls calls;
+
+    @Inject
+    TimeStampCalls timeStamps;
 
     @Requires(Permission.AUDIT)
     public Overview now() {
@@ -63,7 +76,27 @@ public class LogOverview {
                 rows.keys().stream()
                         .map(key -> new KeyLine(key.number(), key.key().toString(), key.fromSize(), key.createdAt()))
                         .toList(),
-                rows.witnesses(),
-                rows.timeStamps());
+                witnesses(rows.witnesses()),
+                rows.timeStamps(),
+                timeStamps.isFailing());
+    }
+
+    /** Those that are asked now, and those that were. */
+    private List<WitnessLine> witnesses(Map<String, LogRows.Cosigning> cosigned) {
+        Stream<String> asked =
+                setup.witnesses().stream().map(witness -> witness.key().toString());
+        return Stream.concat(asked, cosigned.keySet().stream())
+                .distinct()
+                .sorted()
+                .map(vkey -> line(vkey, cosigned.get(vkey)))
+                .toList();
+    }
+
+    private WitnessLine line(String vkey, LogRows.@Nullable Cosigning newest) {
+        return new WitnessLine(
+                vkey,
+                newest == null ? null : newest.size(),
+                newest == null ? null : newest.receivedAt(),
+                calls.report(vkey).orElse(null));
     }
 }

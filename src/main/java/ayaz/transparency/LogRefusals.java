@@ -24,6 +24,14 @@ final class LogRefusals {
         return Refusal.unprocessable("transparency.refusal.noSuchSizes", from, to, size);
     }
 
+    static Refusal busy() {
+        return Refusal.conflict("transparency.refusal.busy");
+    }
+
+    static Refusal foreignKey() {
+        return Refusal.conflict("transparency.refusal.foreignKey");
+    }
+
     static Refusal noUnusedKey() {
         return Refusal.conflict("transparency.refusal.noUnusedKey");
     }

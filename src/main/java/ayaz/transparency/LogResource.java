@@ -29,8 +29,14 @@ public class LogResource {
     /** Hashes are base64. */
     public record ConsistencyProof(long from, long to, String fromRoot, String toRoot, List<String> path) {}
 
+    /** The key that signs from now on. */
+    public record NewKey(String vkey) {}
+
     @Inject
     LogOverview overview;
+
+    @Inject
+    KeyRotating rotating;
 
     @Inject
     LogProofs proofs;
@@ -83,6 +89,15 @@ public class LogResource {
             description = "In the background; one run at a time, and a run under way is answered as it is.")
     public Verification verify() {
         return verifying.start();
+    }
+
+    @POST
+    @Path("handover")
+    @Operation(
+            summary = "Hand the log over to a new key",
+            description = "Both keys sign the hand-over. For administrators.")
+    public NewKey rotate() {
+        return new NewKey(rotating.rotate());
     }
 
     @GET

@@ -2,6 +2,7 @@ package ayaz.transparency;
 
 import ayaz.merkle.Hash;
 import ayaz.notes.NoteKey;
+import ayaz.timestamps.TimeStamp;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,7 +13,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that the log keeps about itself. */
@@ -39,6 +42,8 @@ record LogRows(Connection connection) {
 
     /** A witness's line under a checkpoint. */
     record Cosigned(NoteKey witness, String signature, Instant receivedAt) {}
+
+    record Cosigning(long size, Instant receivedAt) {}
 
     @FunctionalInterface
     private interface Row<T> {
@@ -105,16 +110,40 @@ record LogRows(Connection connection) {
         return first("SELECT COUNT(*) FROM log_outbox", row -> row.getLong(1)).orElse(0L);
     }
 
-    List<LogOverview.WitnessLine> witnesses() throws SQLException {
+    /** The size of the newest checkpoint that the witness has cosigned, or -1. */
+    long cosigned(NoteKey witness) throws SQLException {
         return all(
-                "SELECT witness, MAX(size), MAX(received_at) FROM log_cosignature GROUP BY witness",
-                row -> new LogOverview.WitnessLine(row.getString(1), row.getLong(2), moment(row, 3)));
+                        "SELECT IFNULL(MAX(size), -1) FROM log_cosignature WHERE witness = ?",
+                        row -> row.getLong(1),
+                        witness.toString())
+                .get(0);
+    }
+
+    /** By vkey: the newest checkpoint that each witness has cosigned. */
+    Map<String, Cosigning> witnesses() throws SQLException {
+        return all(
+                        """
+                        SELECT c.witness, c.size, c.received_at FROM log_cosignature c JOIN
+                            (SELECT witness, MAX(size) AS size FROM log_cosignature GROUP BY witness) newest
+                            ON newest.witness = c.witness AND newest.size = c.size""",
+                        row -> Map.entry(row.getString(1), new Cosigning(row.getLong(2), moment(row, 3))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<LogOverview.TimeStampLine> timeStamps() throws SQLException {
         return all(
                 "SELECT size, stamped_at FROM log_timestamp ORDER BY size DESC LIMIT 5",
                 row -> new LogOverview.TimeStampLine(row.getLong(1), moment(row, 2)));
+    }
+
+    /** Of several servers that asked at once, the first is kept. */
+    int add(long size, TimeStamp stamp) throws SQLException {
+        return change(
+                "INSERT IGNORE INTO log_timestamp (size, stamped_at, token) VALUES (?, ?, ?)",
+                size,
+                Timestamp.from(stamp.time()),
+                stamp.bytes());
     }
 
     void add(Signed checkpoint) throws SQLException {
@@ -149,12 +178,12 @@ record LogRows(Connection connection) {
         }
     }
 
-    private void change(String sql, @Nullable Object... values) throws SQLException {
+    private int change(String sql, @Nullable Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
-            statement.executeUpdate();
+            return statement.executeUpdate();
         }
     }
 }

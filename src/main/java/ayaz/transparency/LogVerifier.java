@@ -109,22 +109,38 @@ class LogVerifier {
                             (SELECT COUNT(*) FROM log_outbox), (SELECT size FROM log_state)""");
                 var row = statement.executeQuery()) {
             row.next();
-            if (row.getLong(2) != row.getLong(4)) {
-                return Optional.of(Finding.at(Finding.Kind.EXTRA_LEAF, row.getLong(4), null));
+            long leaves = row.getLong(2);
+            long size = row.getLong(4);
+            if (leaves != size) {
+                return Optional.of(Finding.at(Finding.Kind.EXTRA_LEAF, size, null));
             }
-            if (row.getLong(1) != row.getLong(2) + row.getLong(3)) {
-                return named(
-                        connection,
-                        Finding.Kind.NOT_IN_LOG,
-                        """
-                        SELECT CONCAT(u.code, ' / ', e.seq) FROM custody_event e
-                        JOIN stored_unit u ON u.id = e.unit_id
-                        LEFT JOIN log_leaf l ON l.event_id = e.id LEFT JOIN log_outbox o ON o.event_id = e.id
-                        WHERE l.event_id IS NULL AND o.event_id IS NULL LIMIT 1""",
-                        row.getLong(4));
+            if (row.getLong(1) != leaves + row.getLong(3)) {
+                return unsealed(connection, size);
             }
         }
         return wrongCounts(connection);
+    }
+
+    /** An event was put in past the log, or was removed before it was sealed. */
+    private static Optional<Finding> unsealed(Connection connection, long size) throws SQLException {
+        Optional<Finding> inserted = named(
+                connection,
+                Finding.Kind.NOT_IN_LOG,
+                """
+                SELECT CONCAT(u.code, ' / ', e.seq) FROM custody_event e
+                JOIN stored_unit u ON u.id = e.unit_id
+                LEFT JOIN log_leaf l ON l.event_id = e.id LEFT JOIN log_outbox o ON o.event_id = e.id
+                WHERE l.event_id IS NULL AND o.event_id IS NULL LIMIT 1""",
+                size);
+        return inserted.isPresent()
+                ? inserted
+                : named(
+                        connection,
+                        Finding.Kind.REMOVED,
+                        """
+                        SELECT o.event_id FROM log_outbox o LEFT JOIN custody_event e ON e.id = o.event_id
+                        WHERE e.id IS NULL LIMIT 1""",
+                        size);
     }
 
     /** An event that was put in past the product, whose unit does not know it. */

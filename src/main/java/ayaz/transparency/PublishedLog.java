@@ -24,6 +24,9 @@ public class PublishedLog {
     @Inject
     LogDatabase database;
 
+    @Inject
+    LogSetup setup;
+
     /** The newest checkpoint with all that have signed it. */
     public String checkpoint() {
         return database.read(connection -> note(connection, null));
@@ -52,6 +55,16 @@ public class PublishedLog {
                     .forEach(note -> text.append('\n').append(note));
             return text.toString();
         });
+    }
+
+    /** The key under which we cosign the logs of others. */
+    public String witnessKey() {
+        String origin =
+                database.read(connection -> new LogRows(connection).state()).origin();
+        if (origin == null) {
+            throw LogRefusals.noSuchCheckpoint();
+        }
+        return setup.keys().witness(setup.witnessName(origin)).witnessKey() + "\n";
     }
 
     /** The tile if the log is large enough to have it. */

@@ -10,6 +10,7 @@ import ayaz.notes.NoteKey;
 import ayaz.notes.NoteSigner;
 import ayaz.notes.SignedNote;
 import ayaz.platform.CollectionClock;
+import ayaz.platform.FreeSpace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -41,6 +42,9 @@ class Sealer {
     @Inject
     CollectionClock clock;
 
+    @Inject
+    FreeSpace space;
+
     /** The tree as this server left it, so that it is not read again for every batch. */
     private @Nullable GrowingTree known;
 
@@ -55,6 +59,7 @@ class Sealer {
 
     /** Seals what waits, batch by batch; answers how many events. */
     synchronized int seal() {
+        space.mustSuffice();
         int sealed = 0;
         Done done;
         do {

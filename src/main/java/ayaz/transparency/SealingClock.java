@@ -9,12 +9,16 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Lets the sealer work every second. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class SealingClock {
+
+    private static final Logger LOG = Logger.getLogger(SealingClock.class.getName());
 
     @Inject
     Sealer sealer;
@@ -25,7 +29,29 @@ public class SealingClock {
     @Inject
     Migrations migrations;
 
+    @Inject
+    WitnessCalls witnesses;
+
+    @Inject
+    TimeStampCalls timeStamps;
+
     private final AtomicBoolean busy = new AtomicBoolean();
+    private final AtomicBoolean asking = new AtomicBoolean();
+
+    /** Witnesses and the time authority may be slow or away; they have a timer of their own. */
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    public void askOthers() {
+        if (migrations.done() && asking.compareAndSet(false, true)) {
+            try {
+                witnesses.ask();
+                timeStamps.ask();
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "Nobody was asked to vouch for the custody log", e);
+            } finally {
+                asking.set(false);
+            }
+        }
+    }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void seal() {

@@ -55,6 +55,9 @@ class Bench {
                 new StorageMeasuring(product, http, Loading.lots(units) - 1).measure(table);
             }
             new StationMeasuring(product, units - Loading.UNPLACED, this::boxFor).measure(table, unplaced.get());
+            try (var owner = ayaz.asOwner()) {
+                new LogMeasuring(product, owner).measure(table, Long.getLong("bench.log.events", 1_000_000));
+            }
             Thread.sleep(UNTIL_MEMORY_IS_GIVEN_BACK);
             table.fact("memory of the JVM, idle after all this", product.residentMegabytes() + " MB", "at most 600 MB");
         }

@@ -56,6 +56,7 @@ class EveryPageJourney {
                 "storage/move.xhtml?code=" + card.getJsonObject("location").getString("node"),
                 "labelling/nodes.xhtml?code=" + card.getJsonObject("location").getString("node"),
                 "imports/import.xhtml",
+                "transparency/log.xhtml",
                 "identity/profile.xhtml",
                 "station/index.xhtml");
     }

@@ -158,7 +158,9 @@ class CustodyLogIT {
     @Test
     void leavesAreForReadersOnly() {
         awaitSealed();
-        assertThat(get("/log/tile/entries/000").statusCode()).as("to the sign-in").isEqualTo(302);
+        assertThat(get("/log/tile/entries/000").statusCode())
+                .as("to the sign-in")
+                .isEqualTo(302);
         assertThat(get("/log/tile/%65ntries/000").statusCode()).isIn(302, 403);
         String token = Program.tokenFor(AYAZ, "auditor", "READ").done().getString("token");
         byte[] entries =

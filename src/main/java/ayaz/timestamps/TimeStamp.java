@@ -1,0 +1,201 @@
+package ayaz.timestamps;
+
+import java.io.ByteArrayInputStream;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.Signature;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A time stamp token: CMS signed data (RFC 5652) around what the authority says (RFC 3161, TSTInfo). That the authority
+ * may be trusted is for the reader to know; that it has said this is checked here.
+ */
+public final class TimeStamp {
+
+    private static final String SIGNED_DATA = "1.2.840.113549.1.7.2";
+    private static final String TST_INFO = "1.2.840.113549.1.9.16.1.4";
+    private static final String CONTENT_TYPE = "1.2.840.113549.1.9.3";
+    private static final String MESSAGE_DIGEST = "1.2.840.113549.1.9.4";
+    private static final String RSA = "1.2.840.113549.1.1.1";
+    private static final String TIME_STAMPING = "1.3.6.1.5.5.7.3.8";
+    private static final Map<String, String> DIGESTS = Map.of(
+            "2.16.840.1.101.3.4.2.1", "SHA-256",
+            "2.16.840.1.101.3.4.2.2", "SHA-384",
+            "2.16.840.1.101.3.4.2.3", "SHA-512");
+    private static final int AFTER_TIME = 5;
+
+    private final byte[] token;
+    private final byte[] said;
+    private final Der info;
+    private final Der signedData;
+
+    private TimeStamp(byte[] token) {
+        this.token = token;
+        Der content = Der.parse(token).must(Der.SEQUENCE);
+        if (!content.child(0).oid().equals(SIGNED_DATA)) {
+            throw new TimeStampRefused("not signed data");
+        }
+        signedData = content.child(1).must(Der.CONTEXT_0).child(0).must(Der.SEQUENCE);
+        Der inside = signedData.child(2).must(Der.SEQUENCE);
+        if (!inside.child(0).oid().equals(TST_INFO)) {
+            throw new TimeStampRefused("not a time stamp");
+        }
+        said = inside.child(1).must(Der.CONTEXT_0).child(0).must(Der.OCTETS).content();
+        info = Der.parse(said).must(Der.SEQUENCE);
+    }
+
+    public static TimeStamp parse(byte[] token) {
+        return new TimeStamp(token.clone());
+    }
+
+    public byte[] bytes() {
+        return token.clone();
+    }
+
+    /** When the authority saw it. */
+    public Instant time() {
+        String text = new String(info.child(4).must(Der.TIME).content(), StandardCharsets.US_ASCII);
+        if (!text.matches("[0-9]{14}(\\.[0-9]{1,9})?Z")) {
+            throw new TimeStampRefused("not a time");
+        }
+        try {
+            LocalDateTime second =
+                    LocalDateTime.parse(text.substring(0, 14), DateTimeFormatter.ofPattern("uuuuMMddHHmmss"));
+            String fraction = text.substring(14, text.length() - 1);
+            long nanos = fraction.isEmpty() ? 0 : Math.round(Double.parseDouble("0" + fraction) * 1e9);
+            return second.toInstant(ZoneOffset.UTC).plusNanos(nanos);
+        } catch (DateTimeException e) {
+            throw new TimeStampRefused("not a time", e);
+        }
+    }
+
+    Optional<BigInteger> nonce() {
+        List<Der> parts = info.children();
+        return parts.subList(Math.min(AFTER_TIME, parts.size()), parts.size()).stream()
+                .filter(part -> part.tag() == Der.INTEGER)
+                .map(Der::integer)
+                .findFirst();
+    }
+
+    /** Refuses what is not signed, or stamps something else. */
+    public void mustStamp(byte[] data) {
+        Der imprint = info.child(2).must(Der.SEQUENCE);
+        String algorithm = digestOf(imprint.child(0));
+        if (!Arrays.equals(imprint.child(1).must(Der.OCTETS).content(), digest(algorithm, data))) {
+            throw new TimeStampRefused("the stamp is for something else");
+        }
+        authority();
+    }
+
+    /** The certificate that the stamp is truly signed with, made for time stamps. */
+    public X509Certificate authority() {
+        Der signer = last(signedData).must(Der.SET).child(0).must(Der.SEQUENCE);
+        byte[] signed = signedAttributes(signer);
+        String digest = digestOf(signer.child(2));
+        String algorithm = signer.child(4).must(Der.SEQUENCE).child(0).oid();
+        byte[] signature = signer.child(5).must(Der.OCTETS).content();
+        return certificates().stream()
+                .filter(each -> verifies(each, algorithm, digest, signed, signature))
+                .filter(TimeStamp::isForTimeStamps)
+                .findFirst()
+                .orElseThrow(() -> new TimeStampRefused("no certificate of an authority has signed it"));
+    }
+
+    /** What is signed: the attributes, as a set, after they have been found to be about what the authority said. */
+    private byte[] signedAttributes(Der signer) {
+        Der attributes = signer.child(3).must(Der.CONTEXT_0);
+        byte[] type = attribute(attributes, CONTENT_TYPE);
+        byte[] hash = attribute(attributes, MESSAGE_DIGEST);
+        if (!Der.parse(type).oid().equals(TST_INFO)
+                || !Arrays.equals(
+                        Der.parse(hash).must(Der.OCTETS).content(), digest(digestOf(signer.child(2)), said))) {
+            throw new TimeStampRefused("what is signed is not what is said");
+        }
+        byte[] set = attributes.whole();
+        set[0] = Der.SET;
+        return set;
+    }
+
+    private static byte[] attribute(Der attributes, String oid) {
+        return attributes.children().stream()
+                .filter(each -> each.must(Der.SEQUENCE).child(0).oid().equals(oid))
+                .findFirst()
+                .orElseThrow(() -> new TimeStampRefused("a signed attribute is missing"))
+                .child(1)
+                .must(Der.SET)
+                .child(0)
+                .whole();
+    }
+
+    private List<X509Certificate> certificates() {
+        return signedData.children().stream()
+                .filter(part -> part.tag() == Der.CONTEXT_0)
+                .flatMap(part -> part.children().stream())
+                .filter(part -> part.tag() == Der.SEQUENCE)
+                .map(part -> certificate(part.whole()))
+                .toList();
+    }
+
+    private static X509Certificate certificate(byte[] bytes) {
+        try {
+            return (X509Certificate)
+                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(bytes));
+        } catch (GeneralSecurityException e) {
+            throw new TimeStampRefused("not a certificate", e);
+        }
+    }
+
+    private static boolean verifies(
+            X509Certificate certificate, String algorithm, String digest, byte[] signed, byte[] signature) {
+        try {
+            String name = algorithm.equals(RSA) ? digest.replace("-", "") + "withRSA" : algorithm;
+            Signature check = Signature.getInstance(name);
+            check.initVerify(certificate.getPublicKey());
+            check.update(signed);
+            return check.verify(signature);
+        } catch (GeneralSecurityException | RuntimeException e) {
+            return false;
+        }
+    }
+
+    private static boolean isForTimeStamps(X509Certificate certificate) {
+        try {
+            List<String> uses = certificate.getExtendedKeyUsage();
+            return uses != null && uses.contains(TIME_STAMPING);
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
+    }
+
+    private static Der last(Der whole) {
+        List<Der> children = whole.children();
+        return children.get(children.size() - 1);
+    }
+
+    private static String digestOf(Der algorithm) {
+        String oid = algorithm.must(Der.SEQUENCE).child(0).oid();
+        return Optional.ofNullable(DIGESTS.get(oid))
+                .orElseThrow(() -> new TimeStampRefused("unknown hash " + oid));
+    }
+
+    static byte[] digest(String algorithm, byte[] data) {
+        try {
+            return MessageDigest.getInstance(algorithm).digest(data);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

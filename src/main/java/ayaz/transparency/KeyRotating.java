@@ -1,0 +1,54 @@
+package ayaz.transparency;
+
+import ayaz.identity.Permission;
+import ayaz.identity.Requires;
+import ayaz.notes.NoteKey;
+import ayaz.notes.NoteSigner;
+import ayaz.platform.CollectionClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+/** An administrator hands the log over to a new key. Both keys sign that, so that who trusts the old can trust the new. */
+@ApplicationScoped
+public class KeyRotating {
+
+    @Inject
+    LogDatabase database;
+
+    @Inject
+    LogSetup setup;
+
+    @Inject
+    CollectionClock clock;
+
+    private record Handover(NoteKey before, NoteKey after) {}
+
+    /** Answers the new key. The old private key is gone then, its public one stays published. */
+    @Requires(Permission.MANAGE_SETTINGS)
+    public String rotate() {
+        LogKeys keys = setup.keys();
+        Handover done = database.write(connection -> handOver(new LogRows(connection), keys));
+        keys.retire(done.before);
+        return done.after.toString();
+    }
+
+    private Handover handOver(LogRows rows, LogKeys keys) throws SQLException {
+        boolean held = rows.held().isPresent();
+        List<LogRows.Key> used = rows.keys();
+        if (!held || used.isEmpty()) {
+            throw LogRefusals.busy();
+        }
+        LogRows.Key newest = used.get(used.size() - 1);
+        NoteSigner before = keys.signer(newest.key()).orElseThrow(LogRefusals::foreignKey);
+        NoteSigner after = keys.unused(
+                newest.key().name(), used.stream().map(LogRows.Key::key).toList());
+        long fromSize = rows.newest().map(checkpoint -> checkpoint.size() + 1).orElse(0L);
+        Instant now = clock.now();
+        rows.add(new LogRows.Key(
+                newest.number() + 1, after.key(), fromSize, now, KeyChain.handover(before, after, fromSize, now)));
+        return new Handover(before.key(), after.key());
+    }
+}

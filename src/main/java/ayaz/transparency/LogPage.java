@@ -1,0 +1,53 @@
+package ayaz.transparency;
+
+import ayaz.platform.Forms;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+
+/** How the custody log stands, whether it still holds, and its keys. */
+@Named
+@RequestScoped
+public class LogPage {
+
+    private static final String HERE = "/transparency/log.xhtml";
+
+    @Inject
+    LogOverview overview;
+
+    @Inject
+    Verifying verifying;
+
+    @Inject
+    KeyRotating rotating;
+
+    @Inject
+    Forms forms;
+
+    private LogOverview.@Nullable Overview log;
+
+    public LogOverview.Overview getLog() {
+        var found = log;
+        if (found == null) {
+            found = overview.now();
+            log = found;
+        }
+        return found;
+    }
+
+    public @Nullable Verification getVerification() {
+        return verifying.latest().orElse(null);
+    }
+
+    public @Nullable String verify() {
+        return forms.submit(verifying::start, run -> Forms.to(HERE));
+    }
+
+    public @Nullable String rotate() {
+        return forms.submit(rotating::rotate, key -> {
+            forms.say("transparency.log.rotated", key);
+            return Forms.to(HERE);
+        });
+    }
+}

@@ -1,0 +1,24 @@
+package ayaz.bench;
+
+import ayaz.testing.Homes;
+import ayaz.testing.RunningAyaz;
+import org.junit.jupiter.api.Test;
+
+/** The custody log alone: {@code ./mvnw -Pbench verify -Dit.test=LogBench -Dbench.log.events=10000000}. */
+class LogBench {
+
+    @Test
+    void measuresTheCustodyLog() throws Exception {
+        var table = new Table();
+        try (var ayaz = RunningAyaz.on(Homes.fresh("bench-log")).start()) {
+            var product = new Product(ayaz);
+            String curator = product.signIn();
+            try (var owner = ayaz.asOwner()) {
+                Loading.load(owner, Integer.getInteger("bench.units", 100_000), curator);
+                owner.commit();
+                new LogMeasuring(product, owner).measure(table, Long.getLong("bench.log.events", 1_000_000));
+            }
+        }
+        System.out.println(table);
+    }
+}

@@ -1,0 +1,264 @@
+package ayaz.bench;
+
+import ayaz.testing.Program;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The custody log: sealed in bulk, proven, verified, and what it costs the acts and the disk. */
+final class LogMeasuring {
+
+    private static final Pattern STAGE = Pattern.compile("\"stage\":\"(\\w+)\"");
+    private static final int SAMPLE = 400;
+    private static final int ROUNDS = 6;
+    private static final int PLACINGS = 40;
+    private static final double SLOWEST_SEALING = 20_000;
+    private static final double COMPARABLE_SYSTEM = 246_000;
+
+    private final Product product;
+    private final Connection owner;
+    private final Program curator;
+
+    LogMeasuring(Product product, Connection owner) throws SQLException {
+        this.product = product;
+        this.owner = owner;
+        owner.setAutoCommit(true);
+        curator = Program.of(product.ayaz(), "bench");
+    }
+
+    /** With so many events, which are made of those that are there. */
+    void measure(Table table, long events) throws Exception {
+        seal(table, events);
+        placing(table);
+        prove(table);
+        verify(table);
+        store(table);
+    }
+
+    private void seal(Table table, long events) throws SQLException, InterruptedException {
+        awaitSealed();
+        long before = number("SELECT size FROM log_state");
+        try (Connection holder = withoutSealer()) {
+            multiply(events);
+            holder.rollback();
+        }
+        long added = number("SELECT COUNT(*) FROM custody_event") - before;
+        long began = System.nanoTime();
+        awaitSealed();
+        double rate = added / seconds(began);
+        table.fact(
+                String.format(Locale.ROOT, "sealing %,d events in bulk", added),
+                String.format(Locale.ROOT, "%,.0f events/s", rate),
+                String.format(
+                        Locale.ROOT,
+                        "at least %,.0f events/s: %s",
+                        SLOWEST_SEALING,
+                        added == 0 || rate >= SLOWEST_SEALING ? "yes" : "no"));
+    }
+
+    /** Whoever holds the state's row seals; now it is us, and we do not. */
+    private Connection withoutSealer() throws SQLException {
+        Connection holder = product.ayaz().asOwner();
+        holder.setAutoCommit(false);
+        try (var statement = holder.createStatement()) {
+            statement.execute("SELECT size FROM log_state WHERE id = 1 FOR UPDATE");
+        }
+        return holder;
+    }
+
+    /** Two more events for every unit that stands, until there are enough. */
+    private void multiply(long events) throws SQLException {
+        long have = number("SELECT COUNT(*) FROM custody_event");
+        int round = 0;
+        while (have < events) {
+            round++;
+            have += change("INSERT INTO custody_event (id, unit_id, seq, event_type, occurred_at, utc_offset, recorded_at,"
+                    + " actor_id, actor_name, to_place, state_after, late) SELECT UUID(), e.unit_id, e.seq + "
+                    + 2 * round + ", 'VERIFIED', e.occurred_at, 300, UTC_TIMESTAMP(6), e.actor_id, e.actor_name,"
+                    + " e.to_place, 'AVAILABLE', FALSE FROM custody_event e JOIN stored_unit u ON u.id = e.unit_id"
+                    + " WHERE u.code LIKE 'BNCH%' AND u.state = 'AVAILABLE' AND u.last_seq = " + 2 * round
+                    + " AND e.seq <= 2");
+            change("UPDATE stored_unit SET last_seq = last_seq + 2 WHERE code LIKE 'BNCH%' AND state = 'AVAILABLE'"
+                    + " AND last_seq = " + 2 * round);
+        }
+    }
+
+    private void awaitSealed() throws SQLException, InterruptedException {
+        while (number("SELECT EXISTS (SELECT 1 FROM log_outbox)") == 1) {
+            Thread.sleep(100);
+        }
+    }
+
+    /** With all of it, and without trigger and sealer; turn by turn, so that the machine treats both alike. */
+    private void placing(Table table) throws Exception {
+        place(PLACINGS);
+        @Nullable Figure with = null;
+        @Nullable Figure without = null;
+        for (int i = 0; i < ROUNDS; i++) {
+            with = both(with, timed("placing a unit over HTTP, its event sealed"));
+            change("DROP TRIGGER custody_event_to_log");
+            try (Connection holder = withoutSealer()) {
+                without = both(without, timed("placing a unit over HTTP, without trigger and sealer"));
+                holder.rollback();
+            }
+            change("CREATE TRIGGER custody_event_to_log AFTER INSERT ON custody_event FOR EACH ROW"
+                    + " INSERT INTO log_outbox (event_id) VALUES (NEW.id)");
+            change("INSERT INTO log_outbox (event_id) SELECT e.id FROM custody_event e LEFT JOIN log_leaf l"
+                    + " ON l.event_id = e.id WHERE l.event_id IS NULL AND e.recorded_at > UTC_TIMESTAMP() - INTERVAL 1 HOUR"
+                    + " AND e.id NOT IN (SELECT event_id FROM log_outbox)");
+        }
+        table.figure(without);
+        table.atMost(with, 1.05, 0, without);
+        awaitSealed();
+    }
+
+    private static Figure both(@Nullable Figure before, Figure now) {
+        return before == null ? now : before.and(now);
+    }
+
+    private Figure timed(String name) throws Exception {
+        List<byte[]> acts = acts(PLACINGS);
+        int[] next = new int[1];
+        try (var http = product.connection()) {
+            return Measuring.times(name, PLACINGS, () -> Product.ask(http, acts.get(next[0]++)));
+        }
+    }
+
+    private void place(int units) throws Exception {
+        try (var http = product.connection()) {
+            for (byte[] act : acts(units)) {
+                Product.ask(http, act);
+            }
+        }
+    }
+
+    private List<byte[]> acts(int units) {
+        String box = curator.box("box-10x10", "dewar");
+        return curator.straws(units).stream()
+                .map(unit -> product.post("/api/units/" + unit + "/placement", "{\"node\":\"" + box + "\"}"))
+                .toList();
+    }
+
+    private void prove(Table table) throws Exception {
+        long size = number("SELECT size FROM log_state");
+        List<byte[]> questions = new ArrayList<>();
+        for (int i = 0; i < SAMPLE; i++) {
+            long index = ThreadLocalRandom.current().nextLong(size);
+            String event = text("SELECT event_id FROM log_leaf WHERE leaf_index = " + index);
+            questions.add(product.get("/api/log/events/" + event + "/proof"));
+        }
+        int[] next = new int[1];
+        try (var http = product.connection()) {
+            Measuring.Act ask = () -> Product.ask(http, questions.get(next[0]++ % SAMPLE));
+            Measuring.times("warm-up", SAMPLE / 2, ask);
+            table.within(
+                    Measuring.times(
+                            String.format(Locale.ROOT, "inclusion proof over HTTP, %,d events", size), SAMPLE / 2, ask),
+                    10);
+        }
+    }
+
+    private void verify(Table table) throws Exception {
+        double bytesOfLeaf = bytesOfLeaf();
+        double hashing = hashing((int) bytesOfLeaf);
+        long size = number("SELECT size FROM log_state");
+        run();
+        long began = System.nanoTime();
+        String stage = run();
+        double rate = size / seconds(began);
+        double share = rate * bytesOfLeaf / hashing;
+        table.fact(
+                "SHA-256 of the same leaves, one thread",
+                String.format(Locale.ROOT, "%,.0f MB/s, %,.0f B each", hashing / 1e6, bytesOfLeaf),
+                "");
+        table.fact(
+                String.format(Locale.ROOT, "verifying all %,d events (%s)", size, stage),
+                String.format(Locale.ROOT, "%,.0f events/s, %,.0f MB/s", rate, rate * bytesOfLeaf / 1e6),
+                String.format(
+                        Locale.ROOT,
+                        "at least 25 %% of SHA-256: %s %.0f %%; more than %,.0f events/s: %s",
+                        share >= 0.25 ? "yes," : "no,",
+                        share * 100,
+                        COMPARABLE_SYSTEM,
+                        rate > COMPARABLE_SYSTEM ? "yes" : "no"));
+    }
+
+    private String run() throws IOException, InterruptedException {
+        try (var http = product.connection()) {
+            Product.ask(http, product.post("/api/log/verification", ""));
+            while (true) {
+                String body = Product.ask(http, product.get("/api/log/verification")).body();
+                Matcher stage = STAGE.matcher(body);
+                if (stage.find() && !stage.group(1).equals("RUNNING")) {
+                    return stage.group(1);
+                }
+                Thread.sleep(20);
+            }
+        }
+    }
+
+    /** On the average of the first thousand. */
+    private double bytesOfLeaf() {
+        long size = 0;
+        for (int tile = 0; tile < 4; tile++) {
+            size += curator.get("/log/tile/entries/00" + tile).bytes().length - 512;
+        }
+        return size / 1024.0;
+    }
+
+    /** Bytes a second, leaf by leaf. */
+    private static double hashing(int length) throws Exception {
+        byte[] leaf = "x".repeat(length).getBytes(StandardCharsets.US_ASCII);
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        for (int i = 0; i < 500_000; i++) {
+            digest.digest(leaf);
+        }
+        long began = System.nanoTime();
+        for (int i = 0; i < 1_000_000; i++) {
+            digest.digest(leaf);
+        }
+        return 1e6 * length / seconds(began);
+    }
+
+    private void store(Table table) throws SQLException {
+        change("ANALYZE TABLE log_leaf, log_hash, log_checkpoint");
+        long bytes = number("SELECT SUM(data_length + index_length) FROM information_schema.tables"
+                + " WHERE table_schema = DATABASE() AND table_name IN ('log_leaf', 'log_hash')");
+        long size = number("SELECT size FROM log_state");
+        table.fact(
+                "storage of the log for each event, leaves and hashes",
+                String.format(Locale.ROOT, "%.0f B", (double) bytes / size),
+                "");
+    }
+
+    private static double seconds(long began) {
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    private long number(String query) throws SQLException {
+        return Long.parseLong(text(query));
+    }
+
+    private String text(String query) throws SQLException {
+        try (var statement = owner.createStatement();
+                var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private long change(String sql) throws SQLException {
+        try (var statement = owner.createStatement()) {
+            return statement.executeLargeUpdate(sql);
+        }
+    }
+}
