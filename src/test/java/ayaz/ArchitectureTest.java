@@ -82,7 +82,8 @@ class ArchitectureTest {
             .resideInAnyPackage("ayaz.merkle..", "ayaz.notes..", "ayaz.leaves..", "ayaz.timestamps..")
             .should()
             .dependOnClassesThat()
-            .resideOutsideOfPackages("java..", "org.jspecify..", "ayaz.merkle..", "ayaz.notes..", "ayaz.leaves..", "ayaz.timestamps..");
+            .resideOutsideOfPackages(
+                    "java..", "org.jspecify..", "ayaz.merkle..", "ayaz.notes..", "ayaz.leaves..", "ayaz.timestamps..");
 
     @ArchTest
     static final ArchRule launcherKnowsNothing = noClasses()

@@ -187,8 +187,7 @@ public final class TimeStamp {
 
     private static String digestOf(Der algorithm) {
         String oid = algorithm.must(Der.SEQUENCE).child(0).oid();
-        return Optional.ofNullable(DIGESTS.get(oid))
-                .orElseThrow(() -> new TimeStampRefused("unknown hash " + oid));
+        return Optional.ofNullable(DIGESTS.get(oid)).orElseThrow(() -> new TimeStampRefused("unknown hash " + oid));
     }
 
     static byte[] digest(String algorithm, byte[] data) {

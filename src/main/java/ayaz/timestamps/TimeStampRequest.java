@@ -24,8 +24,8 @@ public final class TimeStampRequest {
     }
 
     public byte[] bytes() {
-        byte[] imprint = Der.element(
-                Der.SEQUENCE, ALGORITHM, Der.element(Der.OCTETS, TimeStamp.digest("SHA-256", data)));
+        byte[] imprint =
+                Der.element(Der.SEQUENCE, ALGORITHM, Der.element(Der.OCTETS, TimeStamp.digest("SHA-256", data)));
         return Der.element(
                 Der.SEQUENCE, VERSION, imprint, Der.element(Der.INTEGER, nonce.toByteArray()), WITH_CERTIFICATE);
     }

@@ -81,12 +81,14 @@ final class LogMeasuring {
         int round = 0;
         while (have < events) {
             round++;
-            have += change("INSERT INTO custody_event (id, unit_id, seq, event_type, occurred_at, utc_offset, recorded_at,"
-                    + " actor_id, actor_name, to_place, state_after, late) SELECT UUID(), e.unit_id, e.seq + "
-                    + 2 * round + ", 'VERIFIED', e.occurred_at, 300, UTC_TIMESTAMP(6), e.actor_id, e.actor_name,"
-                    + " e.to_place, 'AVAILABLE', FALSE FROM custody_event e JOIN stored_unit u ON u.id = e.unit_id"
-                    + " WHERE u.code LIKE 'BNCH%' AND u.state = 'AVAILABLE' AND u.last_seq = " + 2 * round
-                    + " AND e.seq <= 2");
+            have += change(
+                    "INSERT INTO custody_event (id, unit_id, seq, event_type, occurred_at, utc_offset, recorded_at,"
+                            + " actor_id, actor_name, to_place, state_after, late) SELECT UUID(), e.unit_id, e.seq + "
+                            + 2 * round
+                            + ", 'VERIFIED', e.occurred_at, 300, UTC_TIMESTAMP(6), e.actor_id, e.actor_name,"
+                            + " e.to_place, 'AVAILABLE', FALSE FROM custody_event e JOIN stored_unit u ON u.id = e.unit_id"
+                            + " WHERE u.code LIKE 'BNCH%' AND u.state = 'AVAILABLE' AND u.last_seq = " + 2 * round
+                            + " AND e.seq <= 2");
             change("UPDATE stored_unit SET last_seq = last_seq + 2 WHERE code LIKE 'BNCH%' AND state = 'AVAILABLE'"
                     + " AND last_seq = " + 2 * round);
         }
@@ -196,7 +198,8 @@ final class LogMeasuring {
         try (var http = product.connection()) {
             Product.ask(http, product.post("/api/log/verification", ""));
             while (true) {
-                String body = Product.ask(http, product.get("/api/log/verification")).body();
+                String body =
+                        Product.ask(http, product.get("/api/log/verification")).body();
                 Matcher stage = STAGE.matcher(body);
                 if (stage.find() && !stage.group(1).equals("RUNNING")) {
                     return stage.group(1);

@@ -119,7 +119,8 @@ class WitnessIT {
         NoteSignature cosigned = note(bank).signatures().get(1);
         assertThat(Cosignature.time(cosigned)).isBetween(Instant.now().minusSeconds(120), Instant.now());
 
-        RunningAyaz.await(() -> !curator().get("log").body().getJsonArray("timeStamps").isEmpty());
+        RunningAyaz.await(
+                () -> !curator().get("log").body().getJsonArray("timeStamps").isEmpty());
         assertTimeStampHolds();
 
         bank.terminate();
