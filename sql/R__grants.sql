@@ -46,3 +46,4 @@ GRANT INSERT ON log_checkpoint TO ${user};
 GRANT INSERT ON log_cosignature TO ${user};
 GRANT INSERT ON log_timestamp TO ${user};
 GRANT INSERT, UPDATE ON witnessed_log TO ${user};
+GRANT INSERT ON electronic_signature TO ${user};

@@ -35,7 +35,7 @@ class ArchitectureTest {
             Set.of("platform"),
             Set.of("codes", "sheets", "audit"),
             Set.of("identity", "vocabulary", "labels"),
-            Set.of("species"),
+            Set.of("species", "signing"),
             Set.of("specimen"),
             Set.of("custody", "tubes"),
             Set.of("transparency"),

@@ -12,5 +12,6 @@ public enum AuditEvent {
     SIGN_IN_FAILED,
     LOCKED_OUT,
     SIGNED_OUT,
+    SIGNED,
     SIGNATURE_FAILED
 }

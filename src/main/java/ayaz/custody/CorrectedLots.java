@@ -30,9 +30,9 @@ class CorrectedLots {
         boolean fit = lot.isClearedOfDisease() && lot.hasPapers();
         String why = change + ": " + correction.reason();
         for (StoredUnit unit : specimens.heldOfLot(lot)) {
-            ledger.append(unit, Entry.of(EventType.CORRECTED).because(why));
+            ledger.append(unit, Entry.of(EventType.CORRECTED).because(why).signed(correction.signature()));
             if (!fit && unit.doubt()) {
-                ledger.append(unit, Entry.of(EventType.QUARANTINED).because(why));
+                ledger.append(unit, Entry.of(EventType.QUARANTINED).because(why).signed(correction.signature()));
             }
         }
     }

@@ -101,6 +101,7 @@ public class CustodyEvent {
         this.late = late;
         this.correctsId = entry.corrects();
         this.actId = entry.act();
+        this.signatureHash = entry.signature();
         this.seq = unit.recordEvent(occurredAt);
     }
 

@@ -1,5 +1,6 @@
 package ayaz.custody;
 
+import ayaz.signing.SignatureCard;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,4 +22,4 @@ public record CustodyLine(
         @Nullable String reason,
         boolean late,
         @Nullable Integer corrects,
-        @Nullable String signatureHash) {}
+        @Nullable SignatureCard signature) {}

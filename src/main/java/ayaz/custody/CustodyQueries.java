@@ -3,6 +3,9 @@ package ayaz.custody;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.platform.Language;
+import ayaz.signing.ElectronicSignature;
+import ayaz.signing.SignatureCard;
+import ayaz.signing.SignatureQueries;
 import ayaz.vocabulary.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The story of a unit, told from its beginning. */
@@ -24,6 +28,9 @@ public class CustodyQueries {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    SignatureQueries signatures;
 
     @Inject
     Terms terms;
@@ -39,10 +46,29 @@ public class CustodyQueries {
                 .setMaxResults(MOST)
                 .getResultList();
         Map<UUID, CustodyEvent> byId = events.stream().collect(Collectors.toMap(CustodyEvent::id, Function.identity()));
-        return events.stream().map(event -> line(event, byId)).toList();
+        Map<String, ElectronicSignature> signed = signatures.withHashes(events.stream()
+                .map(CustodyEvent::signatureHash)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList());
+        return events.stream()
+                .map(event -> line(event, byId, signature(event, signed)))
+                .toList();
     }
 
-    private CustodyLine line(CustodyEvent event, Map<UUID, CustodyEvent> byId) {
+    /** One that was made for another unit or event is shown as broken, as one is that has disappeared. */
+    private @Nullable SignatureCard signature(CustodyEvent event, Map<String, ElectronicSignature> signed) {
+        String hash = event.signatureHash();
+        if (hash == null) {
+            return null;
+        }
+        ElectronicSignature signature = signed.get(hash);
+        return signature == null
+                ? SignatureCard.missing(hash)
+                : signatures.card(signature).but(signature.covers(event.unit().code(), event.seq()));
+    }
+
+    private CustodyLine line(CustodyEvent event, Map<UUID, CustodyEvent> byId, @Nullable SignatureCard signature) {
         UUID corrected = event.correctsId();
         CustodyEvent wrong = corrected == null ? null : byId.get(corrected);
         return new CustodyLine(
@@ -61,7 +87,7 @@ public class CustodyQueries {
                 event.reason(),
                 event.isLate(),
                 wrong == null ? null : wrong.seq(),
-                event.signatureHash());
+                signature);
     }
 
     private static @Nullable List<String> place(@Nullable String path) {

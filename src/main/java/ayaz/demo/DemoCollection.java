@@ -26,6 +26,9 @@ class DemoCollection {
     private static final int LOTS_OF_AN_ANIMAL = 3;
 
     @Inject
+    DemoPen pen;
+
+    @Inject
     DemoRoom room;
 
     @Inject
@@ -63,11 +66,13 @@ class DemoCollection {
             String shelf = story.isCleared() ? story.material().equipment() : "Q01";
             boolean justArrived = story.number() >= plan.size() - JUST_ARRIVED;
             RegisteredLot lot = lots.live(known(story, codes), Objects.requireNonNull(shelves.get(shelf)), justArrived);
+            pen.sign();
             codes.putIfAbsent(story.animal().name(), String.valueOf(lot.organism()));
             if (story.number() == plan.size() - JUST_ARRIVED - 1) {
                 takeOneOut(lot);
             }
         }
+        pen.putDown();
     }
 
     private Map<String, DemoShelf> shelves() {

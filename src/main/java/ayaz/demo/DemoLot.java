@@ -28,6 +28,9 @@ class DemoLot {
     Releasing releasing;
 
     @Inject
+    DemoPen pen;
+
+    @Inject
     CollectionClock clock;
 
     /** Registers the lot, puts it away unless it has just come in, and lets some of it be used. */
@@ -55,15 +58,15 @@ class DemoLot {
         switch (story.number() % 5) {
             case 0 -> {
                 at(arrived, 21, 0, () -> placing.takeOut(first, "post-thaw test"));
-                at(arrived, 21, 240, () -> releasing.useUp(first, "post-thaw test: total motility 41 %"));
+                at(arrived, 21, 240, () -> releasing.useUp(first, "post-thaw test: total motility 41 %", null));
             }
             case 1 -> {
                 at(arrived, 64, 0, () -> placing.takeOut(second, "label check"));
                 at(arrived, 64, 7, () -> put(units.get(1), shelf.next()));
             }
             case 2 -> {
-                at(arrived, 120, 0, () -> releasing.quarantine(second, "level alarm of the dewar"));
-                at(arrived, 122, 0, () -> releasing.release(second, "level log and temperature curve reviewed"));
+                at(arrived, 120, 0, () -> releasing.quarantine(second, "level alarm of the dewar", null));
+                at(arrived, 122, 0, () -> pen.releaseLater(second, "level log and temperature curve reviewed"));
             }
             case 3 -> at(arrived, 200, 0, () -> put(units.get(2), shelf.fresh()));
             default -> {

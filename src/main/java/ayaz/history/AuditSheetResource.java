@@ -82,7 +82,7 @@ public class AuditSheetResource {
                     words.event(row),
                     words.kind(row),
                     row.record(),
-                    row.part(),
+                    words.part(row),
                     words.field(row),
                     row.before(),
                     row.after(),

@@ -1,5 +1,8 @@
 package ayaz.history;
 
+import ayaz.audit.AuditEvent;
+import ayaz.identity.CurrentUser;
+import ayaz.identity.Permission;
 import ayaz.platform.Ids;
 import ayaz.platform.Moments;
 import ayaz.platform.Texts;
@@ -53,12 +56,24 @@ public class AuditWords {
     @Inject
     SpeciesCatalogue species;
 
+    @Inject
+    CurrentUser user;
+
     public String event(AuditRow row) {
         return texts.get("history.event." + row.event().name());
     }
 
     public String kind(AuditRow row) {
         return row.kind() == null ? "" : texts.get("history.kind." + row.kind().name());
+    }
+
+    /** Which part of the record; of a signature, what it means. */
+    public String part(AuditRow row) {
+        String part = row.part();
+        if (part == null) {
+            return "";
+        }
+        return row.event() == AuditEvent.SIGNED ? terms.label("SIGNATURE_MEANING", part) : part;
     }
 
     public String field(AuditRow row) {
@@ -134,7 +149,7 @@ public class AuditWords {
             case LOT -> "/specimen/lot.xhtml?number=" + row.record();
             case UNIT, TUBE_CODE -> "/unit.xhtml?code=" + row.record();
             case PLACE, KEPT_POSITION, RACK_SCAN -> "/storage/node.xhtml?code=" + row.record();
-            case USER, TOKEN -> "/identity/user.xhtml?id=" + row.recordId();
+            case USER, TOKEN -> user.may(Permission.MANAGE_USERS) ? "/identity/user.xhtml?id=" + row.recordId() : "";
             default -> "";
         };
     }

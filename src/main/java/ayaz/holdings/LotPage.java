@@ -5,6 +5,10 @@ import ayaz.identity.CurrentUser;
 import ayaz.identity.Permission;
 import ayaz.platform.Forms;
 import ayaz.platform.Paging;
+import ayaz.signing.SignatureCard;
+import ayaz.signing.SignatureForm;
+import ayaz.signing.SignatureQueries;
+import ayaz.signing.SignedAct;
 import ayaz.specimen.LotCard;
 import ayaz.specimen.SpecimenQueries;
 import ayaz.specimen.UnitState;
@@ -12,6 +16,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One lot: what it is, how it was collected, and where its units are. */
@@ -30,6 +35,9 @@ public class LotPage implements Serializable {
     transient HoldingsQueries holdings;
 
     @Inject
+    transient SignatureQueries signatures;
+
+    @Inject
     transient Releasing releasing;
 
     @Inject
@@ -41,6 +49,7 @@ public class LotPage implements Serializable {
     @Inject
     transient Paging paging;
 
+    private final SignatureForm signature = new SignatureForm(SignedAct.RELEASE);
     private @Nullable String number;
     private @Nullable String reason;
     private transient @Nullable LotCard lot;
@@ -76,10 +85,20 @@ public class LotPage implements Serializable {
         String of = String.valueOf(number);
         lot = null;
         units = null;
-        return forms.submit(() -> releasing.releaseLot(of, reason == null ? "" : reason), released -> {
-            forms.say("holdings.lot.released", released);
-            return Forms.to("/specimen/lot.xhtml", "number", of);
-        });
+        return forms.submit(
+                () -> releasing.releaseLot(of, reason == null ? "" : reason, signature.wish()), released -> {
+                    forms.say("holdings.lot.released", released);
+                    return Forms.to("/specimen/lot.xhtml", "number", of);
+                });
+    }
+
+    public SignatureForm getSignature() {
+        return signature;
+    }
+
+    public List<SignatureCard> getSignatures() {
+        LotCard card = getLot();
+        return card == null ? List.of() : signatures.ofRecord(card.id());
     }
 
     public @Nullable String getNumber() {

@@ -6,6 +6,9 @@ import ayaz.custody.Releasing;
 import ayaz.identity.CurrentUser;
 import ayaz.identity.Permission;
 import ayaz.platform.Forms;
+import ayaz.signing.SignatureForm;
+import ayaz.signing.SignatureRules;
+import ayaz.signing.SignedAct;
 import ayaz.specimen.UnitState;
 import ayaz.storage.NodeCard;
 import ayaz.storage.NodeQueries;
@@ -32,8 +35,11 @@ public class UnitPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    /** An event; {@code takenBackBy} is the number of the event that corrects it. */
-    public record Told(CustodyLine event, @Nullable Integer takenBackBy) {}
+    /** An event, and the one that corrects it. */
+    public record Told(CustodyLine event, @Nullable CustodyLine correction) {}
+
+    @Inject
+    transient SignatureRules signatureRules;
 
     @Inject
     transient UnitCards cards;
@@ -62,6 +68,7 @@ public class UnitPage implements Serializable {
     @Inject
     transient Forms forms;
 
+    private final SignatureForm signature = new SignatureForm(SignedAct.RELEASE);
     private String code = "";
     private @Nullable String reason;
     private @Nullable String node;
@@ -103,9 +110,9 @@ public class UnitPage implements Serializable {
     }
 
     private static List<Told> tell(List<CustodyLine> events) {
-        Map<Integer, Integer> corrections = events.stream()
+        Map<Integer, CustodyLine> corrections = events.stream()
                 .filter(event -> event.corrects() != null)
-                .collect(Collectors.toMap(event -> Objects.requireNonNull(event.corrects()), CustodyLine::seq));
+                .collect(Collectors.toMap(event -> Objects.requireNonNull(event.corrects()), event -> event));
         var told = new ArrayList<Told>();
         events.forEach(event -> told.add(new Told(event, corrections.get(event.seq()))));
         Collections.reverse(told);
@@ -138,15 +145,15 @@ public class UnitPage implements Serializable {
     }
 
     public @Nullable String release() {
-        return act(() -> releasing.release(code, written()), "released");
+        return act(() -> releasing.release(code, written(), signature.wish()), "released");
     }
 
     public @Nullable String quarantine() {
-        return act(() -> releasing.quarantine(code, written()), "quarantined");
+        return act(() -> releasing.quarantine(code, written(), signature.wish()), "quarantined");
     }
 
     public @Nullable String useUp() {
-        return act(() -> releasing.useUp(code, written()), "usedUp");
+        return act(() -> releasing.useUp(code, written(), signature.wish()), "usedUp");
     }
 
     public @Nullable String place() {
@@ -167,6 +174,28 @@ public class UnitPage implements Serializable {
 
     private String written() {
         return reason == null ? "" : reason;
+    }
+
+    /** What is signed with the acts of this page. */
+    public SignatureForm getSignature() {
+        return signature;
+    }
+
+    public boolean isSigned() {
+        return isReleasable() || (isDoubtable() && needs(SignedAct.QUARANTINE));
+    }
+
+    public boolean isUseSigned() {
+        return isUsable() && needs(SignedAct.USE);
+    }
+
+    private boolean needs(SignedAct act) {
+        return signatureRules.isNeeded(act, user.role());
+    }
+
+    public boolean isDisposable() {
+        UnitState state = state();
+        return may(Permission.DISPOSE) && state.mayBecome(UnitState.DISPOSED) && state != UnitState.IN_TRANSIT;
     }
 
     public boolean isTakeable() {

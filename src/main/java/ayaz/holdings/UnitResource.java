@@ -7,6 +7,8 @@ import ayaz.platform.Idempotent;
 import ayaz.platform.Json;
 import ayaz.platform.Refusal;
 import ayaz.platform.Versions;
+import ayaz.signing.SignatureWish;
+import ayaz.storage.Disposing;
 import ayaz.storage.Placing;
 import ayaz.storage.PutAway;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,8 +57,15 @@ public class UnitResource {
     /** Why. */
     public record Reason(@NotBlank String reason) {}
 
+    /** Why; and, where the act needs one, the signature under it. */
+    public record SignedReason(
+            @NotBlank String reason, @Nullable @Valid SignatureWish signature) {}
+
     /** The whole story, oldest first. */
     public record Custody(List<CustodyLine> items) {}
+
+    @Inject
+    Disposing disposing;
 
     @Inject
     UnitCards cards;
@@ -123,25 +132,33 @@ public class UnitResource {
     @POST
     @Path("{code}/release")
     @Idempotent
-    @Operation(summary = "Let the unit out of quarantine")
-    public Response release(@PathParam("code") String code, @NotNull @Valid Reason reason) {
-        return answer(releasing.release(code, reason.reason()));
+    @Operation(summary = "Let the unit out of quarantine; needs a signature")
+    public Response release(@PathParam("code") String code, @NotNull @Valid SignedReason why) {
+        return answer(releasing.release(code, why.reason(), why.signature()));
     }
 
     @POST
     @Path("{code}/quarantine")
     @Idempotent
     @Operation(summary = "Put the unit into quarantine where it stands")
-    public Response quarantine(@PathParam("code") String code, @NotNull @Valid Reason reason) {
-        return answer(releasing.quarantine(code, reason.reason()));
+    public Response quarantine(@PathParam("code") String code, @NotNull @Valid SignedReason why) {
+        return answer(releasing.quarantine(code, why.reason(), why.signature()));
     }
 
     @POST
     @Path("{code}/use")
     @Idempotent
     @Operation(summary = "The unit, taken out before, was thawed and used up")
-    public Response useUp(@PathParam("code") String code, @NotNull @Valid Reason purpose) {
-        return answer(releasing.useUp(code, purpose.reason()));
+    public Response useUp(@PathParam("code") String code, @NotNull @Valid SignedReason purpose) {
+        return answer(releasing.useUp(code, purpose.reason(), purpose.signature()));
+    }
+
+    @POST
+    @Path("{code}/disposal")
+    @Idempotent
+    @Operation(summary = "The unit was destroyed; needs a signature")
+    public Response dispose(@PathParam("code") String code, @NotNull @Valid SignedReason why) {
+        return answer(disposing.dispose(code, why.reason(), why.signature()));
     }
 
     @GET

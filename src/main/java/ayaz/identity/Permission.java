@@ -9,6 +9,7 @@ public enum Permission {
     PLACE,
     RETRIEVE,
     RELEASE,
+    DISPOSE,
     CORRECT,
     IMPORT,
     MANAGE_STORAGE,

@@ -16,6 +16,7 @@ public enum Role {
             PLACE,
             RETRIEVE,
             RELEASE,
+            DISPOSE,
             CORRECT,
             IMPORT,
             MANAGE_STORAGE,

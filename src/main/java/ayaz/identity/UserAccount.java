@@ -147,6 +147,10 @@ public class UserAccount implements Audited {
         return displayName;
     }
 
+    int failedAttempts() {
+        return failedAttempts;
+    }
+
     String passwordHash() {
         return passwordHash;
     }

@@ -23,6 +23,15 @@ public class Settings {
         return known.get(name, this::read).orElse(otherwise);
     }
 
+    public void write(String name, String value) {
+        entities.createNativeQuery(
+                        "INSERT INTO setting (name, value) VALUES (?1, ?2) ON DUPLICATE KEY UPDATE value = ?2")
+                .setParameter(1, name)
+                .setParameter(2, value)
+                .executeUpdate();
+        known.invalidate(name);
+    }
+
     private Optional<String> read(String name) {
         List<?> values = entities.createNativeQuery("SELECT value FROM setting WHERE name = ?1")
                 .setParameter(1, name)

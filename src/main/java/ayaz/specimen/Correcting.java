@@ -5,6 +5,9 @@ import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.platform.CollectionClock;
 import ayaz.platform.Versions;
+import ayaz.signing.Pen;
+import ayaz.signing.Signatures;
+import ayaz.signing.SignedAct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -19,6 +22,9 @@ import java.util.List;
 @ApplicationScoped
 @Transactional
 public class Correcting {
+
+    @Inject
+    Signatures signatures;
 
     @Inject
     AuditLog audit;
@@ -80,16 +86,27 @@ public class Correcting {
         MaterialSample lot = specimens.lotNumbered(number);
         Versions.mustBe(version, lot.version());
         lotRules.checkDetails(details, lot.sampleType(), lot.collectionEvent().date());
+        Pen pen = pen(lot, details);
+        List<StoredUnit> units = pen.act() == null ? List.of() : specimens.heldOfLot(lot);
         String change = lot.correct(details);
+        String signature =
+                signatures.sign(pen, () -> SignedVersions.of(lot, units, SignedAct.CORRECTION, details.reason()));
         if (lot.organism() != null) {
             donorRules.checkLot(lot.organism(), lot);
         }
-        boolean explained = details.reason() != null && !details.reason().isBlank();
-        if (change != null && !explained) {
+        specimens.touch(lot);
+        lotCorrected.fire(new LotCorrected(lot, change, details.reason(), signature));
+    }
+
+    /** What decides over the use of the units is corrected with a reason and signed. */
+    private Pen pen(MaterialSample lot, LotDetails details) {
+        if (!lot.isUseConcernedBy(details)) {
+            return Pen.NONE;
+        }
+        if (details.reason() == null || details.reason().isBlank()) {
             throw UnitRefusals.input("reason", "correctionNeedsReason");
         }
-        specimens.touch(lot);
-        lotCorrected.fire(new LotCorrected(lot, change, details.reason()));
+        return signatures.pen(SignedAct.CORRECTION, details.signature());
     }
 
     private LocalDate today() {

@@ -1,5 +1,7 @@
 package ayaz.specimen;
 
+import ayaz.signing.SignatureWish;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -40,7 +42,30 @@ public record LotDetails(
         @Nullable @Size(max = 200) String permitQualifier,
         @Nullable @Size(max = 300) String sexOverrideReason,
         @Nullable @Size(max = 1000) String remarks,
-        @Nullable @Size(max = 300) String reason) {
+        @Nullable @Size(max = 300) String reason,
+        @Nullable @Valid SignatureWish signature) {
+
+    /** The same, signed. */
+    LotDetails signed(SignatureWish pen) {
+        return new LotDetails(
+                quantity,
+                quantityUnit,
+                processing,
+                frozenAt,
+                cryoprotectant,
+                cryoprotectantPercent,
+                motilityPercent,
+                progressivePercent,
+                viabilityPercent,
+                passage,
+                diseaseStatus,
+                permitStatus,
+                permitQualifier,
+                sexOverrideReason,
+                remarks,
+                reason,
+                pen);
+    }
 
     /** The donor's tests are awaited and the papers unknown until somebody says otherwise. */
     static LotDetails of(NewLot lot) {
@@ -60,6 +85,7 @@ public record LotDetails(
                 lot.permitQualifier(),
                 lot.sexOverrideReason(),
                 lot.remarks(),
+                null,
                 null);
     }
 
@@ -80,6 +106,7 @@ public record LotDetails(
                 lot.permitQualifier(),
                 lot.sexOverrideReason(),
                 lot.remarks(),
+                null,
                 null);
     }
 }

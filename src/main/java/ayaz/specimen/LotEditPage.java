@@ -2,6 +2,8 @@ package ayaz.specimen;
 
 import ayaz.platform.CollectionClock;
 import ayaz.platform.Forms;
+import ayaz.signing.SignatureForm;
+import ayaz.signing.SignedAct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,6 +32,7 @@ public class LotEditPage implements Serializable {
 
     private @Nullable String number;
     private LotForm form = new LotForm();
+    private final SignatureForm signature = new SignatureForm(SignedAct.CORRECTION);
     private long version;
 
     public void open() {
@@ -41,8 +44,15 @@ public class LotEditPage implements Serializable {
     public @Nullable String save() {
         String of = String.valueOf(number);
         return forms.submit(
-                () -> correcting.lot(of, version, new LotReader(form.given(), clock.zone()).details()),
+                () -> correcting.lot(
+                        of,
+                        version,
+                        new LotReader(form.given(), clock.zone()).details().signed(signature.wish())),
                 Forms.to("/specimen/lot.xhtml", "number", of));
+    }
+
+    public SignatureForm getSignature() {
+        return signature;
     }
 
     public LotCard getLot() {

@@ -73,7 +73,8 @@ final class LotReader {
                 texts.text("permitQualifier"),
                 texts.text("sexOverrideReason"),
                 texts.text("remarks"),
-                texts.text("reason"));
+                texts.text("reason"),
+                null);
     }
 
     private NewCollectionEvent collection() {

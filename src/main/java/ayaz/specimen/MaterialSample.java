@@ -20,6 +20,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -171,6 +173,37 @@ public class MaterialSample implements Audited {
 
     private static String change(String fact, Enum<?> before, Enum<?> after) {
         return before == after ? "" : fact + " " + before + " > " + after;
+    }
+
+    /** Whether these details would change what decides over the use of the units. */
+    boolean isUseConcernedBy(LotDetails details) {
+        return !details.diseaseStatus().equals(diseaseStatus.name())
+                || !details.permitStatus().equals(permitStatus.name());
+    }
+
+    /** As it stands above a signature. */
+    Map<String, @Nullable Object> signedFacts() {
+        var facts = new TreeMap<String, @Nullable Object>();
+        facts.put("catalogNumber", catalogNumber);
+        facts.put("collectionEvent", collectionEvent.id());
+        facts.put("cryoprotectant", cryoprotectant);
+        facts.put("diseaseStatus", diseaseStatus.name());
+        facts.put("motilityPercent", plain(motilityPercent));
+        facts.put("permitQualifier", permitQualifier);
+        facts.put("permitStatus", permitStatus.name());
+        facts.put("quantity", plain(quantity));
+        facts.put("quantityUnit", quantityUnit);
+        facts.put("remarks", remarks);
+        facts.put("sampleType", sampleType.name());
+        facts.put("taxon", taxonId);
+        facts.put("unitCount", unitCount);
+        facts.put("version", version);
+        facts.put("viabilityPercent", plain(viabilityPercent));
+        return facts;
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.stripTrailingZeros().toPlainString();
     }
 
     /** Material of the other sex than the animal's, and a reason for it. */

@@ -17,6 +17,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -200,6 +202,13 @@ public class StoredUnit implements Audited {
         returnsTo = null;
     }
 
+    /** Destroyed; there is no way back. */
+    public void dispose() {
+        become(UnitState.DISPOSED);
+        checkedOutAt = null;
+        returnsTo = null;
+    }
+
     /** It is not where it should be, and nobody knows where it is. */
     public void lose() {
         become(UnitState.MISSING);
@@ -230,6 +239,20 @@ public class StoredUnit implements Audited {
     public int recordEvent(Instant occurredAt) {
         lastEventAt = occurredAt;
         return ++lastSeq;
+    }
+
+    /** As it stands above a signature, with the number of the event that will come of it. */
+    Map<String, @Nullable Object> signedFacts() {
+        var facts = new TreeMap<String, @Nullable Object>();
+        facts.put("code", code);
+        facts.put("event", lastSeq + 1);
+        facts.put("onHold", onHold);
+        facts.put("ordinal", ordinal);
+        facts.put("state", state.name());
+        facts.put("thaws", thawCount);
+        facts.put("vessel", containerType);
+        facts.put("version", version);
+        return facts;
     }
 
     public UUID id() {

@@ -40,11 +40,15 @@ class CorrectingJourney {
             assertThat(page.locator("#reason-message")).isVisible();
             page.locator("#reason").fill("Report 17");
             page.keyboard().press("Control+Enter");
+            assertThat(page.locator("#signature_password-message")).isVisible();
+            page.locator("#signature_password").fill(RunningAyaz.PASSWORD);
+            page.keyboard().press("Control+Enter");
 
             assertThat(page.locator("main")).containsText("81 %");
             assertThat(page.locator("main")).containsText("9.5");
             page.locator("td.code a").first().click();
             assertThat(page.locator("main")).containsText("Report 17");
+            assertThat(page.locator(".chain .signature").first()).containsText("Yerlan Kassymov, Responsibility");
         }
     }
 

@@ -57,6 +57,8 @@ class EveryPageJourney {
                 "labelling/nodes.xhtml?code=" + card.getJsonObject("location").getString("node"),
                 "imports/import.xhtml",
                 "transparency/log.xhtml",
+                "history/audit.xhtml",
+                "holdings/dispose.xhtml?code=" + code,
                 "identity/profile.xhtml",
                 "station/index.xhtml");
     }

@@ -42,8 +42,18 @@ class UnitPageJourney {
 
             because(page, "quarantine", "lid was loose");
             seen(page, "QUARANTINED", 7);
+            page.locator("#signature_password").fill("not mine");
+            because(page, "release", "lid is tight");
+            assertThat(page.locator("#signature_password-message")).containsText("wrong");
+            seen(page, "QUARANTINED", 7);
+            page.locator("#signature_password").fill("nor this");
+            because(page, "release", "lid is tight");
+            assertThat(page.locator("#signature_password-message")).containsText("again");
+            page.locator("#signature_password").fill(RunningAyaz.PASSWORD);
             because(page, "release", "lid is tight");
             seen(page, "AVAILABLE", 8);
+            assertThat(page.locator(".chain > li").first().locator(".signature"))
+                    .containsText("Yerlan Kassymov, Released");
             assertThat(page.locator(".chain > li").first()).containsText("lid is tight");
         }
     }

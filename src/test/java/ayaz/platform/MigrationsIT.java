@@ -47,6 +47,8 @@ class MigrationsIT {
                 "DELETE FROM custody_event",
                 "UPDATE audit_entry SET reason = 'another story'",
                 "DELETE FROM audit_entry",
+                "UPDATE electronic_signature SET meaning = 'WITNESSED'",
+                "DELETE FROM electronic_signature",
                 "DROP TRIGGER audit_entry_no_update",
                 "DELETE FROM log_leaf",
                 "UPDATE log_leaf SET leaf_index = 0",

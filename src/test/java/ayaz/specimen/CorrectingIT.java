@@ -209,7 +209,10 @@ class CorrectingIT {
     void lostPapersPutStockIntoQuarantineAndTheStoryKnowsWhy() throws SQLException {
         var lot = Registered.straws(2);
         curator.place(lot.unit(), curator.box("box-9x9", "dewar"), null);
-        correct(lot.lotPath(), "{\"permitStatus\":\"NOT_AVAILABLE\",\"reason\":\"The permit was of another year\"}")
+        correct(
+                        lot.lotPath(),
+                        "{\"permitStatus\":\"NOT_AVAILABLE\",\"reason\":\"The permit was of another year\",\"signature\":{\"password\":\""
+                                + RunningAyaz.PASSWORD + "\"}}")
                 .done();
         assertThat(curator.get("units/" + lot.unit()).text("state")).isEqualTo("QUARANTINED");
         var story = curator.get("units/" + lot.unit() + "/custody").items();
@@ -227,7 +230,10 @@ class CorrectingIT {
         String box = curator.box("box-9x9", "dewar");
         curator.place(lot.unit(), box, null);
         curator.delete("units/" + lot.unit() + "/placement?reason=check");
-        correct(lot.lotPath(), "{\"permitStatus\":\"UNKNOWN\",\"reason\":\"Nobody has seen the permit\"}")
+        correct(
+                        lot.lotPath(),
+                        "{\"permitStatus\":\"UNKNOWN\",\"reason\":\"Nobody has seen the permit\",\"signature\":{\"password\":\""
+                                + RunningAyaz.PASSWORD + "\"}}")
                 .done();
         assertThat(curator.place(lot.unit(), box, null).text("state")).isEqualTo("QUARANTINED");
     }
@@ -237,7 +243,8 @@ class CorrectingIT {
         var lot = Registered.straws(1);
         String box = curator.box("box-9x9", "dewar");
         curator.place(lot.unit(), box, null);
-        String patch = "{\"diseaseStatus\":\"POSITIVE\",\"reason\":\"Second test\"}";
+        String patch = "{\"diseaseStatus\":\"POSITIVE\",\"reason\":\"Second test\",\"signature\":{\"password\":\""
+                + RunningAyaz.PASSWORD + "\"}}";
         Answer refused = correct(lot.lotPath(), patch);
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text("detail")).contains(lot.unit());
