@@ -17,7 +17,7 @@ const KEPT_IN = ['PUT_AWAY', 'TAKE_OUT', 'MOVE'];
 
 const texts = readTexts(document.getElementById('texts'));
 const sound = createSound();
-const memory = createMemory(document.body.dataset.user);
+const memory = await createMemory(document.body.dataset.user);
 const saved = memory.read();
 const api = createApi({
   base: document.body.dataset.base ?? '',

@@ -155,6 +155,7 @@ public class MapQueries {
                 .setParameter("id", node.id())
                 .setMaxResults(card.children().size())
                 .getResultStream()
+                .sorted(StorageNode.IN_ORDER)
                 .map(child ->
                         outline(child, card, inChild.getOrDefault(child.id().toString(), 0)))
                 .toList();

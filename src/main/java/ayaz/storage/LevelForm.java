@@ -21,8 +21,10 @@ public final class LevelForm implements Serializable {
     private @Nullable String labels;
     private @Nullable String containerTypes;
     private @Nullable String slotTypes;
+    private @Nullable Integer inside;
 
-    static LevelForm of(JsonObject json) {
+    /** {@code inside}: the number of the level around it, where that is not the one before. */
+    static LevelForm of(JsonObject json, @Nullable Integer inside) {
         var form = new LevelForm();
         form.kind = json.getString("kind");
         form.prefix = json.getString("prefix", null);
@@ -34,6 +36,7 @@ public final class LevelForm implements Serializable {
         form.labels = words(json, "labels");
         form.containerTypes = words(json, "containerTypes");
         form.slotTypes = json.getString("slotTypes", null);
+        form.inside = inside;
         return form;
     }
 
@@ -63,7 +66,8 @@ public final class LevelForm implements Serializable {
                 numbering,
                 labels,
                 containerTypes,
-                slotTypes);
+                slotTypes,
+                inside);
     }
 
     public @Nullable String getKind() {
@@ -136,6 +140,14 @@ public final class LevelForm implements Serializable {
 
     public void setContainerTypes(@Nullable String words) {
         containerTypes = words;
+    }
+
+    public @Nullable Integer getInside() {
+        return inside;
+    }
+
+    public void setInside(@Nullable Integer number) {
+        inside = number;
     }
 
     public @Nullable String getSlotTypes() {

@@ -1,6 +1,7 @@
 package ayaz.storage;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -14,12 +15,13 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A template as a person writes it: its levels from the outermost to the innermost, each so many times in the one before.
- * The innermost may have rows and columns, and then holds units.
+ * A template as a person writes it: an outline of levels from the outside to the inside. Each stands so many times in the
+ * one before, or in that which it names by its number. What holds nothing else may have rows and columns for units.
  */
 public record NewTemplate(
         @NotBlank @Pattern(regexp = "[a-z0-9][a-z0-9-]{1,39}")
@@ -33,7 +35,9 @@ public record NewTemplate(
         String temperatureClass,
 
         boolean quarantine,
-        @NotEmpty @Size(max = 6) List<@Valid @NotNull Level> levels) {
+        @NotEmpty @Size(max = NewTemplate.MOST_LEVELS) List<@Valid @NotNull Level> levels) {
+
+    static final int MOST_LEVELS = 12;
 
     public NewTemplate {
         levels = levels == null ? List.of() : List.copyOf(levels);
@@ -53,7 +57,8 @@ public record NewTemplate(
 
             @Nullable @Size(max = 2000) String labels,
             @Nullable @Size(max = 200) String containerTypes,
-            @Nullable @Size(max = 1000) String slotTypes) {
+            @Nullable @Size(max = 1000) String slotTypes,
+            @Nullable @Min(1) Integer inside) {
 
         private void writeTo(JsonObjectBuilder json) {
             json.add("kind", kind).add("count", count);
@@ -90,24 +95,38 @@ public record NewTemplate(
 
     /** As it is kept, and as the files of the product are written. */
     JsonObject definition() {
-        JsonObject inner = null;
-        for (int i = levels.size() - 1; i >= 0; i--) {
-            JsonObjectBuilder json = Json.createObjectBuilder();
-            levels.get(i).writeTo(json);
-            if (inner != null) {
-                json.add("children", Json.createArrayBuilder().add(inner));
-            }
-            if (i == 0) {
-                json.add(
-                        "names",
-                        Json.createObjectBuilder().add("en", en).add("ru", ru).add("kk", kk));
-                json.add("quarantine", quarantine);
-                if (temperatureClass != null) {
-                    json.add("temperatureClass", temperatureClass);
-                }
-            }
-            inner = json.build();
+        JsonObjectBuilder json = Json.createObjectBuilder(levels.isEmpty() ? JsonObject.EMPTY_JSON_OBJECT : level(0));
+        json.add("names", Json.createObjectBuilder().add("en", en).add("ru", ru).add("kk", kk));
+        json.add("quarantine", quarantine);
+        if (temperatureClass != null) {
+            json.add("temperatureClass", temperatureClass);
         }
-        return inner == null ? JsonObject.EMPTY_JSON_OBJECT : inner;
+        return json.build();
+    }
+
+    private JsonObject level(int number) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        levels.get(number).writeTo(json);
+        JsonArrayBuilder children = Json.createArrayBuilder();
+        IntStream.range(number + 1, levels.size())
+                .filter(each -> around(each) == number)
+                .forEach(each -> children.add(level(each)));
+        JsonArray inside = children.build();
+        return inside.isEmpty() ? json.build() : json.add("children", inside).build();
+    }
+
+    /** The level that a level stands in, counted from 0; -1 around the outermost. */
+    private int around(int number) {
+        Integer inside = levels.get(number).inside();
+        return inside == null || number == 0 ? number - 1 : inside - 1;
+    }
+
+    /** A level stands in the one before it, or in one of those that are around that one; else it has no place in the outline. */
+    boolean isOutlined(int number) {
+        int outer = number - 1;
+        while (outer >= 0 && outer != around(number)) {
+            outer = around(outer);
+        }
+        return outer == around(number);
     }
 }

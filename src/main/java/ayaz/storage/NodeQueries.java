@@ -48,7 +48,9 @@ public class NodeQueries {
                         where n.parentId is null and n.status <> 'RETIRED' order by n.name""",
                         StorageNode.class)
                 .setMaxResults(200)
-                .getResultList();
+                .getResultStream()
+                .sorted(StorageNode.IN_ORDER)
+                .toList();
         return rows(sites, fills.inside("/"));
     }
 
@@ -60,7 +62,9 @@ public class NodeQueries {
                         StorageNode.class)
                 .setParameter("id", node.id())
                 .setMaxResults(1000)
-                .getResultList();
+                .getResultStream()
+                .sorted(StorageNode.IN_ORDER)
+                .toList();
         Map<UUID, Fill> inside = node.isLeaf() ? Map.of() : fills.inside(node.lineage());
         Fill own = new Fill(node.capacity(), node.occupied(), node.isLeaf() ? fills.keptIn(node) : 0);
         Fill fill = inside.values().stream().reduce(own, Fill::plus);

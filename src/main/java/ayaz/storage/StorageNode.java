@@ -5,6 +5,7 @@ import ayaz.audit.AuditSubject;
 import ayaz.audit.Audited;
 import ayaz.audit.NotAudited;
 import ayaz.platform.Ids;
+import ayaz.platform.NaturalOrder;
 import ayaz.platform.Refusal;
 import ayaz.specimen.StoredUnit;
 import jakarta.persistence.Column;
@@ -16,6 +17,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,6 +35,10 @@ import org.jspecify.annotations.Nullable;
 public class StorageNode implements Audited {
 
     /** Between the names of a path; it cannot be typed into a name. */
+    /** As they stand beside each other: by their places, and by their names as people count where there are none. */
+    public static final Comparator<StorageNode> IN_ORDER =
+            Comparator.comparingInt(StorageNode::place).thenComparing(StorageNode::name, new NaturalOrder());
+
     public static final String PATH_SEPARATOR = "\u001f";
 
     private static final String RETIRED = "RETIRED";

@@ -63,6 +63,9 @@ public class TemplateEditing {
             if (NodeKind.named(kind).isEmpty()) {
                 throw StorageRefusals.input("levels[" + i + "].kind", "templateUnknownKind", kind);
             }
+            if (!wish.isOutlined(i)) {
+                throw StorageRefusals.input("levels[" + i + "].inside", "templateOutline", i + 1);
+            }
         }
         return TemplateReader.plan(wish.code(), definition);
     }

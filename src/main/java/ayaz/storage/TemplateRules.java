@@ -27,7 +27,8 @@ final class TemplateRules {
         }
     }
 
-    private void check(NodePlan plan, int level) {
+    /** Answers the number of the next level, as they are written one below the other. */
+    private int check(NodePlan plan, int level) {
         String at = "levels[" + level + "].";
         if (plan.isLeaf() && !plan.children().isEmpty()) {
             throw StorageRefusals.input(at + "rows", "templateLeafHasInside", level + 1);
@@ -39,12 +40,18 @@ final class TemplateRules {
         if (plan.isLeaf()) {
             checkSlots(plan, at, level);
         }
+        if (plan.children().stream().map(NodePlan::prefix).distinct().count()
+                < plan.children().size()) {
+            throw StorageRefusals.input(at + "prefix", "templateSamePrefix", level + 1);
+        }
+        int next = level + 1;
         for (NodePlan child : plan.children()) {
             if (!child.kind().mayStandIn(plan.kind())) {
-                throw StorageRefusals.input("levels[" + (level + 1) + "].kind", "templateDoesNotFit", level + 2);
+                throw StorageRefusals.input("levels[" + next + "].kind", "templateDoesNotFit", next + 1);
             }
-            check(child, level + 1);
+            next = check(child, next);
         }
+        return next;
     }
 
     private void checkSlots(NodePlan plan, String at, int level) {

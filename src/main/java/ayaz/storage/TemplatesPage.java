@@ -57,12 +57,15 @@ public class TemplatesPage implements Serializable {
         kk = names.getString("kk", null);
         temperatureClass = definition.getString("temperatureClass", null);
         quarantine = definition.getBoolean("quarantine", false);
-        JsonObject level = definition;
-        while (level != null) {
-            levels.add(LevelForm.of(level));
-            level = level.containsKey("children")
-                    ? level.getJsonArray("children").getJsonObject(0)
-                    : null;
+        addLevel(definition, null);
+    }
+
+    private void addLevel(JsonObject level, @Nullable Integer around) {
+        boolean below = around == null || around == levels.size();
+        levels.add(LevelForm.of(level, below ? null : around));
+        int number = levels.size();
+        if (level.containsKey("children")) {
+            level.getJsonArray("children").getValuesAs(JsonObject.class).forEach(child -> addLevel(child, number));
         }
     }
 
@@ -113,7 +116,8 @@ public class TemplatesPage implements Serializable {
     }
 
     public List<LevelForm> getLevels() {
-        while (levels.size() < LEVELS) {
+        long used = levels.stream().filter(LevelForm::isUsed).count();
+        while (levels.size() < Math.max(LEVELS, Math.min(used + 1, NewTemplate.MOST_LEVELS))) {
             levels.add(new LevelForm());
         }
         return levels;

@@ -67,7 +67,9 @@ public class TreeQueries {
                         select n from StorageNode n
                         where n.parentId is null and n.status <> 'RETIRED' order by n.place, n.name""",
                         StorageNode.class)
-                .getResultList();
+                .getResultStream()
+                .sorted(StorageNode.IN_ORDER)
+                .toList();
         var all = new ArrayList<StorageNode>();
         while (!level.isEmpty() && all.size() < MOST) {
             all.addAll(level);
@@ -90,7 +92,9 @@ public class TreeQueries {
                         StorageNode.class)
                 .setParameter("ids", ids)
                 .setMaxResults(MOST)
-                .getResultList();
+                .getResultStream()
+                .sorted(StorageNode.IN_ORDER)
+                .toList();
     }
 
     private void add(

@@ -30,6 +30,7 @@ document.getElementById('signOut')?.addEventListener('submit', (event) => {
   const { items = [] } = JSON.parse(localStorage.getItem(memory) ?? '{}');
   if (items.length === 0 || confirm(unsent)) {
     localStorage.removeItem(memory);
+    indexedDB.deleteDatabase(memory);
     return;
   }
   event.preventDefault();

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import ayaz.codes.CheckCharacter;
 import ayaz.codes.CommandCode;
+import ayaz.testing.Homes;
 import ayaz.testing.Program;
 import ayaz.testing.RunningAyaz;
 import com.microsoft.playwright.Route;
@@ -250,6 +251,34 @@ class ScanStationJourney {
             page.waitForSelector("input[autocomplete=username]");
             org.assertj.core.api.Assertions.assertThat(page.evaluate("Object.keys(localStorage).join()"))
                     .isEqualTo("");
+            org.assertj.core.api.Assertions.assertThat(page.evaluate("indexedDB.databases().then((all) => all.length)"))
+                    .isEqualTo(0);
+        }
+    }
+
+    @Test
+    void deadBatteryLosesNothingThatWasScanned() {
+        Program curator = Program.of(AYAZ, "curator");
+        String straw = curator.straws(1).get(0);
+        String box = curator.box("box-9x9", "dewar");
+        var tablet = Homes.fresh("tablet");
+        try (Visitor technician = Visitor.onDevice(AYAZ, "en", tablet).signIn("technician")) {
+            var page = technician.open("station/index.xhtml");
+            technician.scans("AYAZ-PUT-AWAY");
+            technician.scans(box);
+            assertThat(page.locator("#place")).containsText("Box");
+            page.route("**/api/**", Route::abort);
+            technician.scans(straw);
+            assertThat(page.locator("#text")).containsText("Waiting: 1");
+            Visitor.losesPower(tablet);
+        }
+        org.assertj.core.api.Assertions.assertThat(curator.get("units/" + straw).text("state"))
+                .isEqualTo("RECEIVED");
+        try (Visitor technician = Visitor.onDevice(AYAZ, "en", tablet).signIn("technician")) {
+            var page = technician.open("station/index.xhtml");
+            assertThat(page.locator("#place")).containsText("Box");
+            assertThat(page.locator("#acts li").first()).containsText(straw);
+            org.assertj.core.api.Assertions.assertThat(placings(curator, straw)).isEqualTo(1);
         }
     }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
@@ -35,20 +36,18 @@ final class Visitor implements AutoCloseable {
     }
 
     private final Playwright playwright;
-    private final Browser browser;
+    private final @Nullable Browser browser;
     private final BrowserContext context;
     private final Page page;
     private final RunningAyaz ayaz;
 
     private Visitor(RunningAyaz ayaz, int width, int height, String language, ColorScheme scheme, String... arguments) {
         this.ayaz = ayaz;
-        Path chromium = chromium();
-        var environment = chromium == null ? Map.<String, String>of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        playwright = playwright();
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
+                        .setExecutablePath(chromium())
                         .setArgs(Stream.concat(QUIET.stream(), Stream.of(arguments))
                                 .toList()));
         context = browser.newContext(new Browser.NewContextOptions()
@@ -56,6 +55,43 @@ final class Visitor implements AutoCloseable {
                 .setLocale(language)
                 .setColorScheme(scheme));
         page = context.newPage();
+    }
+
+    private Visitor(RunningAyaz ayaz, String language, Path device) {
+        this.ayaz = ayaz;
+        playwright = playwright();
+        browser = null;
+        context = playwright
+                .chromium()
+                .launchPersistentContext(
+                        device,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(chromium())
+                                .setArgs(QUIET)
+                                .setViewportSize(1180, 820)
+                                .setLocale(language));
+        page = context.pages().get(0);
+    }
+
+    private static Playwright playwright() {
+        var environment =
+                chromium() == null ? Map.<String, String>of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        return Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+    }
+
+    /** A tablet whose browser remembers in that folder, from one visit to the next. */
+    static Visitor onDevice(RunningAyaz ayaz, String language, Path device) {
+        return new Visitor(ayaz, language, device);
+    }
+
+    /** Ends every process of that tablet's browser at once, whatever it still wanted to write. */
+    static void losesPower(Path device) {
+        ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .commandLine()
+                        .filter(line -> line.contains(device.toString()))
+                        .isPresent())
+                .forEach(ProcessHandle::destroyForcibly);
     }
 
     static Visitor desktop(RunningAyaz ayaz, String language) {
@@ -142,8 +178,15 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
-        browser.close();
-        playwright.close();
+        try {
+            context.close();
+            if (browser != null) {
+                browser.close();
+            }
+        } catch (PlaywrightException hasLostPower) {
+            // There is nothing left to close.
+        } finally {
+            playwright.close();
+        }
     }
 }

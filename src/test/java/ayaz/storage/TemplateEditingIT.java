@@ -6,6 +6,7 @@ import ayaz.testing.Answer;
 import ayaz.testing.LotJson;
 import ayaz.testing.Program;
 import ayaz.testing.RunningAyaz;
+import jakarta.json.JsonObject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,27 @@ class TemplateEditingIT {
     }
 
     @Test
+    void rackWithShelvesAndBoxesBesideEachOtherIsBuiltInOneAct() {
+        String code = "mixed-" + UUID.randomUUID().toString().substring(0, 8);
+        save(
+                        admin,
+                        code,
+                        "",
+                        """
+                        {"kind":"RACK","count":1},
+                        {"kind":"SHELF","prefix":"S","count":2},
+                        {"kind":"BAG","prefix":"P","count":1,"rows":1,"columns":20},
+                        {"kind":"BOX","prefix":"B","count":3,"rows":9,"columns":9,"numbering":"ROW_LETTER","inside":1}""")
+                .done();
+        String rack = curator.node(curator.node(room(), "ln2-freezer", "N"), code, "R");
+        var card = curator.get("nodes/" + rack).done();
+        assertThat(card.getJsonArray("children").getValuesAs(JsonObject.class))
+                .extracting(each -> each.getString("name") + " " + each.getInt("capacity"))
+                .containsExactly("S1 20", "S2 20", "B1 81", "B2 81", "B3 81");
+        assertThat(card.getInt("places")).isEqualTo(5);
+    }
+
+    @Test
     void mixedBoxTakesVialsAndStrawsWhereTheyFit() {
         String box = curator.node(curator.node(room(), "ln2-freezer", "N"), "box-mixed-81", "Mixed");
         String straw = curator.straws(1).get(0);
@@ -104,6 +126,8 @@ class TemplateEditingIT {
             {"kind":"BOX","count":1,"rows":2,"columns":2,"containerTypes":"BOTTLE"}     | BOTTLE
             {"kind":"RACK","count":1},{"kind":"DEWAR","count":1}                        | does not belong
             {"kind":"RACK","count":1,"places":2},{"kind":"BOX","count":3,"rows":9,"columns":9} | fewer places
+            {"kind":"RACK","count":1},{"kind":"SHELF","count":1,"prefix":"S"},{"kind":"BOX","count":1,"rows":2,"columns":2,"inside":3} | not around it
+            {"kind":"RACK","count":1},{"kind":"SHELF","count":1,"prefix":"S"},{"kind":"BOX","count":1,"prefix":"S","rows":2,"inside":1} | named alike
             {"kind":"CUPBOARD","count":1}                                               | CUPBOARD
             """)
     void faultsAreNamedAndNothingIsSaved(String levels, String words) {
