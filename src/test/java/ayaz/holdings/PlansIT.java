@@ -130,6 +130,7 @@ class PlansIT {
                 "audit?from=2025-01-01&to=2025-12-31",
                 "/storage/tree.xhtml",
                 "/index.xhtml",
+                "/racks/readings.xhtml",
                 "/unit.xhtml?code=" + unit);
     }
 
