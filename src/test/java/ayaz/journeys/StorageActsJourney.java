@@ -41,7 +41,7 @@ class StorageActsJourney {
             third.getByLabel("Rows").fill("3");
             third.getByLabel("Columns").fill("4");
             page.locator("#tryOut").click();
-            assertThat(page.locator(".template-picture svg")).isVisible();
+            assertThat(page.locator(".template-picture svg")).hasCount(3);
             Assertions.assertThat(program.get("node-templates").text()).doesNotContain(code);
             admin.picture("template-editor");
 

@@ -77,16 +77,16 @@ class TemplateEditingIT {
     @Test
     void rackWithShelvesAndBoxesBesideEachOtherIsBuiltInOneAct() {
         String code = "mixed-" + UUID.randomUUID().toString().substring(0, 8);
-        save(
-                        admin,
-                        code,
-                        "",
-                        """
-                        {"kind":"RACK","count":1},
-                        {"kind":"SHELF","prefix":"S","count":2},
-                        {"kind":"BAG","prefix":"P","count":1,"rows":1,"columns":20},
-                        {"kind":"BOX","prefix":"B","count":3,"rows":9,"columns":9,"numbering":"ROW_LETTER","inside":1}""")
-                .done();
+        var saved = save(
+                admin,
+                code,
+                "",
+                """
+                {"kind":"RACK","count":1},
+                {"kind":"SHELF","prefix":"S","count":2},
+                {"kind":"BAG","prefix":"P","count":1,"rows":1,"columns":20},
+                {"kind":"BOX","prefix":"B","count":3,"rows":9,"columns":9,"numbering":"ROW_LETTER","inside":1}""");
+        assertThat(saved.status()).as(saved.toString()).isEqualTo(204);
         String rack = curator.node(curator.node(room(), "ln2-freezer", "N"), code, "R");
         var card = curator.get("nodes/" + rack).done();
         assertThat(card.getJsonArray("children").getValuesAs(JsonObject.class))
