@@ -24,9 +24,9 @@ public final class CardSheet {
     private static final double MARGIN = 15;
     private static final double TOP = 38;
     private static final double CARD_WIDTH = 90;
-    private static final double CARD_HEIGHT = 58;
-    private static final int ROWS = 4;
-    private static final int LONGEST_CODE_128 = 220;
+    private static final double CARD_HEIGHT = 50;
+    private static final int ROWS = 5;
+    private static final int LONGEST_CODE_128 = 230;
     private static final int LARGEST_MATRIX = 24;
 
     private final LabelPage page;

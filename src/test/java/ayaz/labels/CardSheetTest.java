@@ -24,7 +24,7 @@ class CardSheetTest {
             assertThat(new PDFTextStripper().getText(document)).contains("Пәрмен кодтары", "Тексеру · CHECK");
             var page = new PDFRenderer(document).renderImageWithDPI(0, 200, ImageType.RGB);
             int edge = page.getWidth() / 2;
-            int row = page.getHeight() * 58 / 297;
+            int row = page.getHeight() * 50 / 297;
             int top = page.getHeight() * 38 / 297;
             for (int i = 0; i < cards.size(); i++) {
                 int left = Math.min(page.getWidth() - edge, (i % 2) * page.getWidth() * 90 / 210);
