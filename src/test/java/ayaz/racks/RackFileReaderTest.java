@@ -197,7 +197,8 @@ final class RackFileReaderTest {
         RackFile read = RackFileReader.read(Files.readAllBytes(file), name);
 
         assertThat(read.wells()).hasSizeGreaterThan(13);
-        List<String> faults = told(RackWells.of(read, SBS, WellPosition.Order.ROWS).faults());
+        List<String> faults =
+                told(RackWells.of(read, SBS, WellPosition.Order.ROWS).faults());
         assertThat(faults).allMatch(line -> line.endsWith(fault));
         assertThat(faults.isEmpty()).isEqualTo(fault.isEmpty());
     }
