@@ -160,9 +160,11 @@ class Sealer {
         }
     }
 
+    /** From the outbox on, whatever the statistics of a table that is mostly empty say. */
     private static List<LeafRow> waiting(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement("SELECT " + EventRows.COLUMNS
-                + " FROM log_outbox o JOIN custody_event e ON e.id = o.event_id JOIN stored_unit u ON u.id = e.unit_id"
+                + " FROM log_outbox o STRAIGHT_JOIN custody_event e ON e.id = o.event_id"
+                + " STRAIGHT_JOIN stored_unit u ON u.id = e.unit_id"
                 + " ORDER BY o.event_id LIMIT " + BATCH)) {
             var leaves = new ArrayList<LeafRow>();
             var json = new CanonicalJson();

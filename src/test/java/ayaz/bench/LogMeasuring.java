@@ -83,7 +83,10 @@ final class LogMeasuring {
             round++;
             have += change(
                     "INSERT INTO custody_event (id, unit_id, seq, event_type, occurred_at, utc_offset, recorded_at,"
-                            + " actor_id, actor_name, to_place, state_after, late) SELECT UUID(), e.unit_id, e.seq + "
+                            + " actor_id, actor_name, to_place, state_after, late) SELECT "
+                            + "INSERT(INSERT(INSERT(INSERT(MD5(CONCAT(e.id, '/', " + round
+                            + ")), 9, 0, '-'), 14, 0, '-'), 19, 0, '-'),"
+                            + " 24, 0, '-'), e.unit_id, e.seq + "
                             + 2 * round
                             + ", 'VERIFIED', e.occurred_at, 300, UTC_TIMESTAMP(6), e.actor_id, e.actor_name,"
                             + " e.to_place, 'AVAILABLE', FALSE FROM custody_event e JOIN stored_unit u ON u.id = e.unit_id"
