@@ -40,23 +40,8 @@ class PlansIT {
                 var found = account.executeQuery()) {
             found.next();
             Loading.load(connection, UNITS, found.getString(1));
-            tellAsManyChanges(connection, found.getString(1));
         }
         owner = ayaz.asOwner();
-    }
-
-    private static void tellAsManyChanges(Connection connection, String actor) throws SQLException {
-        try (var changes = connection.createStatement()) {
-            changes.execute(
-                    """
-                    INSERT INTO audit_entry (id, recorded_at, utc_offset, actor_id, actor_name, event, record_kind,
-                        record_id, record_name, field, old_value, new_value)
-                    SELECT UUID(), created_at, 300, '%s', 'Curator', 'CHANGED', IF(ordinal %% 2 = 0, 'LOT', 'UNIT'),
-                        lot_id, code, IF(ordinal %% 3 = 0, 'remarks', 'passage'), '1', '2' FROM stored_unit"""
-                            .formatted(actor));
-            connection.commit();
-            changes.execute("ANALYZE TABLE audit_entry");
-        }
     }
 
     @AfterAll
@@ -118,16 +103,6 @@ class PlansIT {
                 "nodes",
                 "nodes/" + rack,
                 "nodes/" + box + "/positions",
-                "audit",
-                "audit?record=" + unit,
-                "audit?record=" + card.getJsonObject("lot").getString("id"),
-                "audit?person=curator",
-                "audit?kind=UNIT",
-                "audit?event=CHANGED",
-                "audit?event=SIGNED",
-                "audit?field=remarks",
-                "audit?kind=LOT&field=remarks&person=curator&from=2025-01-01&to=2027-01-01",
-                "audit?from=2025-01-01&to=2025-12-31",
                 "/storage/tree.xhtml",
                 "/index.xhtml",
                 "/racks/readings.xhtml",
