@@ -26,7 +26,22 @@ final class SecondVerifier {
 
     private SecondVerifier() {}
 
+    /** As it stood at one moment: the sealer goes on while this reads. */
     static List<String> brokenIn(Connection connection) throws SQLException {
+        boolean alone = connection.getAutoCommit();
+        int isolation = connection.getTransactionIsolation();
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setAutoCommit(false);
+        try {
+            return brokenLeaves(connection);
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(alone);
+            connection.setTransactionIsolation(isolation);
+        }
+    }
+
+    private static List<String> brokenLeaves(Connection connection) throws SQLException {
         var broken = new ArrayList<String>();
         var leaves = new ArrayList<byte[]>();
         try (var statement = connection.createStatement();
