@@ -17,8 +17,6 @@ const KEPT_IN = ['PUT_AWAY', 'TAKE_OUT', 'MOVE'];
 
 const texts = readTexts(document.getElementById('texts'));
 const sound = createSound();
-const memory = await createMemory(document.body.dataset.user);
-const saved = memory.read();
 const api = createApi({
   base: document.body.dataset.base ?? '',
   csrf: document.querySelector('meta[name="csrf-token"]').content,
@@ -32,13 +30,28 @@ const view = createView({
   onLeave: () => enqueue({ type: 'leave' }),
   onUnidentified: () => enqueue({ type: 'unidentified' }),
   onUndo: undo,
-  onRead: () => dispatch({ type: 'read' }),
+  onRead: () => remembers && dispatch({ type: 'read' }),
   onTarget: (slot) => enqueue({ type: 'target', slot }),
 });
 
-let state = begin(saved.state);
+let state = begin();
 let online = navigator.onLine;
 let signedOut = false;
+
+/** Scanned while the station still remembers what it was doing: it comes right after. */
+const early = [];
+let remembers = false;
+
+const scanner = createScanner({
+  onScan: scanned,
+  onLine: (line) => (view.line.value = line),
+});
+listen(document, scanner);
+view.line.addEventListener('input', () => scanner.setLine(view.line.value));
+
+const memory = await createMemory(document.body.dataset.user);
+const saved = memory.read();
+state = begin(saved.state);
 
 /** One after the other: a second scan waits until the first has its answer. */
 const outbox = createOutbox({
@@ -47,11 +60,6 @@ const outbox = createOutbox({
   save: (items) => memory.write({ items }),
   onWaiting: tellWaiting,
 });
-
-const scanner = createScanner({
-  onScan: scanned,
-  onLine: (line) => (view.line.value = line),
-});
 createCamera({ page: document, api, onScan: (text) => scanned(normalise(text)), onTrouble: (text) => dispatch({ type: 'said', text }) });
 
 function scanned(text) {
@@ -59,12 +67,14 @@ function scanned(text) {
 }
 
 function enqueue(event) {
-  outbox.add({ ...event, id: crypto.randomUUID() });
+  const item = { ...event, id: crypto.randomUUID() };
+  if (remembers) outbox.add(item);
+  else early.push(item);
 }
 
 /** What has not been sent is taken back by forgetting it. */
 function undo() {
-  const forgotten = outbox.forgetLast();
+  const forgotten = remembers && outbox.forgetLast();
   if (forgotten) dispatch({ type: 'forgotten', code: outbox.last?.text });
   else enqueue({ type: 'undo' });
 }
@@ -174,8 +184,6 @@ function reached(answers) {
   view.reach(online);
 }
 
-listen(document, scanner);
-view.line.addEventListener('input', () => scanner.setLine(view.line.value));
 document.addEventListener('keydown', sound.unlock, { capture: true });
 document.addEventListener('pointerdown', sound.unlock, { capture: true });
 // A touched button must not keep the focus, or a scanner's Enter might press it again.
@@ -188,4 +196,6 @@ setInterval(() => online || lookAgain(), LOOK_AGAIN);
 view.reach(online);
 await dispatch({ type: 'resume' });
 if (outbox.count > 0) await tellWaiting(outbox.last);
+remembers = true;
+early.splice(0).forEach(outbox.add);
 outbox.send();

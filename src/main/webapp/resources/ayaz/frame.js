@@ -51,7 +51,8 @@ window.addEventListener('pageshow', () => {
 // What is filled in or wrong is never folded away.
 document.querySelectorAll('form[data-saves] details').forEach((details) => {
   const wrong = details.querySelector('[aria-invalid="true"]');
-  if (wrong || [...details.querySelectorAll('input, textarea')].some((field) => field.value)) details.open = true;
+  const filled = [...details.querySelectorAll('input[type="text"], textarea')].some((field) => field.value);
+  if (wrong || filled) details.open = true;
 });
 document.querySelector('.field [aria-invalid="true"]')?.focus();
 // On a narrow screen the places are one row that scrolls: the one that is open is seen.

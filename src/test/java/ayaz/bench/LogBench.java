@@ -14,9 +14,13 @@ class LogBench {
             var product = new Product(ayaz);
             String curator = product.signIn();
             try (var owner = ayaz.asOwner()) {
-                Loading.load(owner, Integer.getInteger("bench.units", 100_000), curator);
-                owner.commit();
-                new LogMeasuring(product, owner).measure(table, Long.getLong("bench.log.events", 1_000_000));
+                var log = new LogMeasuring(product, owner);
+                log.seal(table, () -> {
+                    Loading.load(owner, Integer.getInteger("bench.units", 100_000), curator);
+                    owner.setAutoCommit(true);
+                    log.multiply(Long.getLong("bench.log.events", 1_000_000));
+                });
+                log.measure(table);
             }
         }
         System.out.println(table);

@@ -63,6 +63,7 @@ class StorageJourney {
 
             page.locator(".crumbs a").last().click();
             page.locator("#reason").fill("test report 12");
+            page.locator("#signature_password").fill(RunningAyaz.PASSWORD);
             page.locator("#release").click();
             assertThat(page.locator(".messages")).containsText("1");
             assertThat(page.locator("main table .state[data-state=QUARANTINED]"))
