@@ -24,7 +24,7 @@ class AuditJourney {
         curator.with("If-Match", curator.get("lots/" + lot).etag())
                 .patch("lots/" + lot, "{\"remarks\":\"one straw is bent\",\"reason\":\"seen at the check\"}")
                 .done();
-        try (Visitor visitor = Visitor.desktop(AYAZ, "ru").signIn("auditor")) {
+        try (Visitor visitor = Visitor.desktop(AYAZ, "ru").signIn("curator")) {
             Page page = visitor.open("specimen/lot.xhtml?number=" + lot);
             var newest = page.locator(".history tbody tr").first();
             assertThat(newest).containsText("Примечания");
