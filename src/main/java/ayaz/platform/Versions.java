@@ -28,7 +28,7 @@ public final class Versions {
         String tag = tag(json, version);
         var answer = ifNoneMatch != null && isAmong(ifNoneMatch, tag)
                 ? Response.notModified()
-                : content(Response.Status.OK, json);
+                : Response.ok(json.getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON_TYPE);
         return answer.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, KEPT)
                 .build();
@@ -50,17 +50,12 @@ public final class Versions {
         return tagged(Response.Status.CREATED, card, version);
     }
 
+    /** The record itself, which may be kept as the first answer of a repeated request. */
     private static Response tagged(Response.Status status, Record card, long version) {
-        String json = Json.write(card);
-        return content(status, json)
-                .header(HttpHeaders.ETAG, tag(json, version))
-                .build();
-    }
-
-    private static Response.ResponseBuilder content(Response.Status status, String json) {
         return Response.status(status)
-                .entity(json.getBytes(StandardCharsets.UTF_8))
-                .type(MediaType.APPLICATION_JSON_TYPE);
+                .entity(card)
+                .header(HttpHeaders.ETAG, tag(Json.write(card), version))
+                .build();
     }
 
     private static String tag(String json, long version) {
