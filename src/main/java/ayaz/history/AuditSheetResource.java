@@ -2,6 +2,7 @@ package ayaz.history;
 
 import ayaz.audit.Downloaded;
 import ayaz.platform.Texts;
+import ayaz.sheets.WrittenSheet;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -12,16 +13,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** A search of the audit as a sheet. */
 @Path("audit.csv")
@@ -29,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Audit")
 public class AuditSheetResource {
 
-    private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final String[] COLUMNS = {
         "when", "utc", "who", "event", "kind", "record", "part", "field", "before", "after", "why"
     };
@@ -53,42 +49,28 @@ public class AuditSheetResource {
     public Response sheet(@BeanParam AuditQuery query, @QueryParam("bom") @DefaultValue("false") boolean bom) {
         AuditFilter filter = query.filter();
         queries.find(filter, null, 1); // a filter that nobody can mean is refused before the first line
-        String[] head = Stream.of(COLUMNS)
+        List<String> head = Stream.of(COLUMNS)
                 .map(column -> texts.get("history.sheet." + column))
-                .toArray(String[]::new);
-        StreamingOutput rows = out -> write(out, bom, head, filter);
-        return Response.ok(rows)
+                .toList();
+        var sheet = new WrittenSheet(bom, head, line -> queries.each(filter, row -> line.accept(cells(row))));
+        StreamingOutput content = sheet::write;
+        return Response.ok(content)
                 .header("Content-Disposition", "attachment; filename=\"audit.csv\"")
                 .build();
     }
 
-    private void write(OutputStream out, boolean bom, String[] head, AuditFilter filter) throws IOException {
-        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        if (bom) {
-            writer.write(BYTE_ORDER_MARK);
-        }
-        var csv = new CSVPrinter(
-                writer, CSVFormat.RFC4180.builder().setHeader(head).get());
-        queries.each(filter, row -> print(csv, row));
-        csv.flush();
-    }
-
-    private void print(CSVPrinter csv, AuditRow row) {
-        try {
-            csv.printRecord(
-                    words.local(row),
-                    row.recordedAt(),
-                    row.actor(),
-                    words.event(row),
-                    words.kind(row),
-                    row.record(),
-                    words.part(row),
-                    words.field(row),
-                    row.before(),
-                    row.after(),
-                    row.reason());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private List<@Nullable Object> cells(AuditRow row) {
+        return Arrays.asList(
+                words.local(row),
+                row.recordedAt(),
+                row.actor(),
+                words.event(row),
+                words.kind(row),
+                row.record(),
+                words.part(row),
+                words.field(row),
+                row.before(),
+                row.after(),
+                row.reason());
     }
 }

@@ -2,6 +2,7 @@ package ayaz.holdings;
 
 import ayaz.audit.Downloaded;
 import ayaz.platform.Texts;
+import ayaz.sheets.WrittenSheet;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -12,16 +13,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The list of units as a sheet. */
 @Path("units.csv")
@@ -29,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Units")
 public class UnitSheetResource {
 
-    private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final String[] COLUMNS = {
         "unit", "taxon", "animal", "animalName", "lot", "ordinal", "type", "container", "state", "collectedOn", "place"
     };
@@ -50,42 +46,28 @@ public class UnitSheetResource {
     public Response sheet(@BeanParam UnitsQuery query, @QueryParam("bom") @DefaultValue("false") boolean bom) {
         WrittenFilter filter = query.written();
         holdings.find(filter, null, 1); // a filter that nobody can mean is refused before the first line
-        String[] head = Stream.of(COLUMNS)
+        List<String> head = Stream.of(COLUMNS)
                 .map(column -> texts.get("holdings.sheet." + column))
-                .toArray(String[]::new);
-        StreamingOutput rows = out -> write(out, bom, head, filter);
-        return Response.ok(rows)
+                .toList();
+        var sheet = new WrittenSheet(bom, head, line -> holdings.eachOf(filter, row -> line.accept(cells(row))));
+        StreamingOutput content = sheet::write;
+        return Response.ok(content)
                 .header("Content-Disposition", "attachment; filename=\"units.csv\"")
                 .build();
     }
 
-    private void write(OutputStream out, boolean bom, String[] head, WrittenFilter filter) throws IOException {
-        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        if (bom) {
-            writer.write(BYTE_ORDER_MARK);
-        }
-        var csv = new CSVPrinter(
-                writer, CSVFormat.RFC4180.builder().setHeader(head).get());
-        holdings.eachOf(filter, row -> print(csv, row));
-        csv.flush();
-    }
-
-    private static void print(CSVPrinter csv, UnitRow row) {
-        try {
-            csv.printRecord(
-                    row.unitId(),
-                    row.taxon(),
-                    row.organismCode(),
-                    row.organism(),
-                    row.lot(),
-                    row.ordinal(),
-                    row.sampleType(),
-                    row.containerType(),
-                    row.state(),
-                    row.collectedOn(),
-                    row.path() == null ? null : String.join(" / ", row.path()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static List<@Nullable Object> cells(UnitRow row) {
+        return Arrays.asList(
+                row.unitId(),
+                row.taxon(),
+                row.organismCode(),
+                row.organism(),
+                row.lot(),
+                row.ordinal(),
+                row.sampleType(),
+                row.containerType(),
+                row.state(),
+                row.collectedOn(),
+                row.path() == null ? null : String.join(" / ", row.path()));
     }
 }

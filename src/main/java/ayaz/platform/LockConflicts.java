@@ -30,7 +30,7 @@ public class LockConflicts {
         for (int attempt = 1; ; attempt++) {
             try {
                 return act.call();
-            } catch (Exception failure) {
+            } catch (Exception failure) { // the conflict may be wrapped in anything; all else is thrown on
                 if (attempt == ATTEMPTS || !isConflict(failure)) {
                     throw failure;
                 }
