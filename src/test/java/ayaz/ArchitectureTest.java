@@ -30,7 +30,7 @@ class ArchitectureTest {
 
     /** A feature imports only features of the lines above its own. */
     private static final List<Set<String>> RANKS = List.of(
-            Set.of("merkle"),
+            Set.of("merkle", "kinship"),
             Set.of("notes", "leaves", "timestamps"),
             Set.of("platform"),
             Set.of("codes", "sheets", "audit"),
@@ -74,6 +74,14 @@ class ArchitectureTest {
             }
         }
     }
+
+    @ArchTest
+    static final ArchRule kinshipIsPlainJava = noClasses()
+            .that()
+            .resideInAPackage("ayaz.kinship..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages("java..", "org.jspecify..", "ayaz.kinship..");
 
     /** Verifiers run where there is no server. */
     @ArchTest
