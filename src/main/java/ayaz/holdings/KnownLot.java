@@ -1,6 +1,6 @@
 package ayaz.holdings;
 
-import ayaz.specimen.PartialDate;
+import ayaz.platform.PartialDate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;

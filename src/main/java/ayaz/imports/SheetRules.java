@@ -3,7 +3,7 @@ package ayaz.imports;
 import ayaz.codes.CommandCode;
 import ayaz.codes.PrintedCode;
 import ayaz.codes.ScannedText;
-import ayaz.specimen.PartialDate;
+import ayaz.platform.PartialDate;
 import ayaz.specimen.SampleType;
 import ayaz.specimen.Sex;
 import java.time.LocalDate;

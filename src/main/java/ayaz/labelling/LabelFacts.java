@@ -1,6 +1,6 @@
 package ayaz.labelling;
 
-import ayaz.specimen.PartialDate;
+import ayaz.platform.PartialDate;
 import ayaz.specimen.SampleType;
 import java.math.BigDecimal;
 import java.math.MathContext;

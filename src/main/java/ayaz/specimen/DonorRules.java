@@ -1,6 +1,7 @@
 package ayaz.specimen;
 
 import ayaz.platform.Flaws;
+import ayaz.platform.PartialDate;
 import ayaz.vocabulary.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,5 +1,6 @@
 package ayaz.specimen;
 
+import ayaz.platform.PartialDate;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

@@ -5,6 +5,7 @@ import ayaz.codes.PrintedCode;
 import ayaz.codes.ScannedText;
 import ayaz.platform.CollectionClock;
 import ayaz.platform.Flaws;
+import ayaz.platform.PartialDate;
 import ayaz.vocabulary.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

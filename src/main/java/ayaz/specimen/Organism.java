@@ -5,6 +5,7 @@ import ayaz.audit.AuditSubject;
 import ayaz.audit.Audited;
 import ayaz.audit.NotAudited;
 import ayaz.platform.Ids;
+import ayaz.platform.PartialDate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,5 +1,6 @@
 package ayaz.specimen;
 
+import ayaz.platform.PartialDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

@@ -7,6 +7,7 @@ import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.platform.CollectionClock;
 import ayaz.platform.Flaws;
+import ayaz.platform.PartialDate;
 import ayaz.species.Taxa;
 import ayaz.species.Taxon;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -3,6 +3,7 @@ package ayaz.specimen;
 import ayaz.codes.ScannedText;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
+import ayaz.platform.PartialDate;
 import ayaz.platform.Slice;
 import ayaz.species.SpeciesCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,7 @@
 package ayaz.specimen;
 
 import ayaz.platform.Flaws;
+import ayaz.platform.PartialDate;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package ayaz.specimen;
 
 import ayaz.platform.Ids;
+import ayaz.platform.PartialDate;
 import ayaz.platform.Refusal;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package ayaz.specimen;
 
+import ayaz.platform.PartialDate;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,4 +1,4 @@
-package ayaz.specimen;
+package ayaz.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package ayaz.specimen;
+package ayaz.platform;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
