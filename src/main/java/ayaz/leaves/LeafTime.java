@@ -1,17 +1,25 @@
 package ayaz.leaves;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 
 /** Moments as leaves write them: UTC, always with six digits of the second, {@code 2026-11-23T04:00:16.123456Z}. */
-final class LeafTime {
+public final class LeafTime {
 
     private static final byte[] PATTERN = CanonicalJson.ascii("\"0000-00-00T00:00:00.000000Z\"");
     private static final int LAST_YEAR = 9999;
 
     private LeafTime() {}
+
+    /** Without quotation marks; what is finer than a microsecond is left out. */
+    public static String text(Instant moment) {
+        var json = new CanonicalJson();
+        write(moment, json);
+        byte[] quoted = json.bytes();
+        return new String(quoted, 1, quoted.length - 2, StandardCharsets.US_ASCII);
+    }
 
     static void write(Instant moment, CanonicalJson json) {
         LocalDateTime time = LocalDateTime.ofEpochSecond(moment.getEpochSecond(), moment.getNano(), ZoneOffset.UTC);
@@ -38,14 +46,19 @@ final class LeafTime {
         }
     }
 
-    static Instant parse(String text) {
+    /** Of a text without quotation marks that would be written exactly so. */
+    public static Instant parse(String text) {
         if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z")) {
             throw new LeafRefused("not a moment");
         }
         try {
-            return Instant.parse(text).truncatedTo(ChronoUnit.MICROS);
+            Instant moment = Instant.parse(text);
+            if (text(moment).equals(text)) {
+                return moment;
+            }
         } catch (java.time.DateTimeException e) {
             throw new LeafRefused("not a moment", e);
         }
+        throw new LeafRefused("not the moment as it is written");
     }
 }

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** Texts of which there is exactly one way to write them. */
-final class StrictText {
+public final class StrictText {
 
     private StrictText() {}
 
-    static String utf8(byte[] bytes) {
+    public static String utf8(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -21,7 +21,7 @@ final class StrictText {
         }
     }
 
-    static byte[] utf8(String text) {
+    public static byte[] utf8(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (!new String(bytes, StandardCharsets.UTF_8).equals(text)) {
             throw new NoteRefused("not Unicode");
@@ -30,7 +30,7 @@ final class StrictText {
     }
 
     /** The one that would be written for these bytes; the JDK also takes others. */
-    static byte[] base64(String text) {
+    public static byte[] base64(String text) {
         try {
             byte[] bytes = Base64.getDecoder().decode(text);
             if (Base64.getEncoder().encodeToString(bytes).equals(text)) {
@@ -43,7 +43,7 @@ final class StrictText {
     }
 
     /** A number from 0 to 2^63 - 1 without leading zeros. */
-    static long decimal(String text) {
+    public static long decimal(String text) {
         if (!text.matches("0|[1-9][0-9]{0,18}")) {
             throw new NoteRefused("not a decimal number");
         }

@@ -1,0 +1,39 @@
+package ayaz.evidence;
+
+import ayaz.notes.NoteRefused;
+import ayaz.notes.StrictText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An entry that is lines, each ended by a line feed. */
+final class TextFile {
+
+    /** The greatest number that every language counts with. */
+    static final long GREATEST = (1L << 53) - 1;
+
+    private TextFile() {}
+
+    /** The lines without their line feeds, none of them read yet. */
+    static List<Content> lines(Content file) {
+        var lines = new ArrayList<Content>();
+        int start = 0;
+        for (int at = 0; at < file.length(); at++) {
+            if (file.at(at) == '\n') {
+                lines.add(file.part(start, at));
+                start = at + 1;
+            }
+        }
+        if (start != file.length()) {
+            throw new NoteRefused("the last line does not end");
+        }
+        return lines;
+    }
+
+    static long number(String digits) {
+        long number = StrictText.decimal(digits);
+        if (number > GREATEST) {
+            throw new NoteRefused("too large a number");
+        }
+        return number;
+    }
+}
