@@ -46,7 +46,7 @@ class ArchitectureTest {
             Set.of("storage"),
             Set.of("holdings", "capacity", "emergency"),
             Set.of("labelling", "station", "maps", "racks", "history"),
-            Set.of("imports"),
+            Set.of("imports", "bundles"),
             Set.of("demo"));
 
     /** What verifies, with the JDK alone. */

@@ -1,6 +1,7 @@
 package ayaz.emergency;
 
 import ayaz.labels.LabelFont;
+import ayaz.labels.SheetPages;
 import ayaz.platform.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -11,9 +11,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of the audit, the newest first. */
@@ -41,6 +46,30 @@ public class HistoryQueries {
     @Requires(Permission.READ)
     public Slice<AuditRow> ofRecord(String nameOrId, int limit) {
         return slice(AuditFilter.ofRecord(nameOrId), null, limit);
+    }
+
+    /** The changes of each of these records, the newest first; those of its parts are not among them. */
+    @Requires(Permission.READ)
+    public Map<UUID, List<RecordChange>> changesOf(Collection<UUID> records) {
+        var changes = new HashMap<UUID, List<RecordChange>>();
+        List<UUID> all = List.copyOf(records);
+        for (int from = 0; from < all.size(); from += PORTION) {
+            String ids = all.subList(from, Math.min(from + PORTION, all.size())).stream()
+                    .map(id -> "'" + id + "'")
+                    .collect(Collectors.joining(","));
+            List<?> found = entities.createNativeQuery(
+                            "SELECT record_id, recorded_at, field, old_value FROM audit_entry WHERE record_id IN ("
+                                    + ids
+                                    + ") AND event = 'CHANGED' AND part IS NULL ORDER BY recorded_at DESC, id DESC")
+                    .getResultList();
+            for (Object each : found) {
+                Object[] column = (Object[]) each;
+                changes.computeIfAbsent(UUID.fromString(column[0].toString()), id -> new ArrayList<>())
+                        .add(new RecordChange(
+                                AuditStatement.instant(column[1]), column[2].toString(), text(column[3])));
+            }
+        }
+        return changes;
     }
 
     /** Every entry of a search, however many there are. */

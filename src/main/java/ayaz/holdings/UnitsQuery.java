@@ -59,7 +59,7 @@ public class UnitsQuery {
     @DefaultValue("50")
     int limit;
 
-    WrittenFilter written() {
+    public WrittenFilter written() {
         return new WrittenFilter(taxon, state, type, node, organism, from, to, q);
     }
 

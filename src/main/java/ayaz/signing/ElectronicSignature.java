@@ -1,6 +1,7 @@
 package ayaz.signing;
 
 import ayaz.audit.Actor;
+import ayaz.leaves.CanonicalFacts;
 import ayaz.platform.Digest;
 import ayaz.platform.Ids;
 import jakarta.persistence.Column;
@@ -84,11 +85,11 @@ public class ElectronicSignature {
         this.printedName = printedName;
         this.signedAt = signedAt;
         this.utcOffset = utcOffset;
-        this.hash = Digest.sha256(canonical());
+        this.hash = Digest.sha256(text());
     }
 
-    /** Every fact of the signature, as it is hashed. */
-    private String canonical() {
+    /** Every fact of the signature, as it is hashed: canonical JSON. */
+    public String text() {
         var facts = new TreeMap<String, Object>();
         facts.put("act", act.name());
         facts.put("id", id.toString());
@@ -105,13 +106,13 @@ public class ElectronicSignature {
         facts.put("signedAt", signedAt.toString());
         facts.put("signer", signerId.toString());
         facts.put("utcOffsetMinutes", utcOffset);
-        return Canonical.of(facts);
+        return CanonicalFacts.of(facts);
     }
 
     /** Whether record and signature still are what was signed. */
     public boolean isIntact() {
         return Digest.sha256(recordText).equals(recordHash)
-                && Digest.sha256(canonical()).equals(hash);
+                && Digest.sha256(text()).equals(hash);
     }
 
     /** Whether the signer saw that this event of this unit would come of it; a correction may have a second one. */
@@ -139,6 +140,15 @@ public class ElectronicSignature {
                 recordHash,
                 hash,
                 isIntact());
+    }
+
+    /** What was signed, as canonical JSON. */
+    public String recordText() {
+        return recordText;
+    }
+
+    public String recordHash() {
+        return recordHash;
     }
 
     public String hash() {

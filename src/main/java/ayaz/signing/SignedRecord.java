@@ -1,5 +1,6 @@
 package ayaz.signing;
 
+import ayaz.leaves.CanonicalFacts;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,6 @@ public record SignedRecord(Kind kind, UUID id, String name, long version, String
 
     public static SignedRecord of(
             Kind kind, UUID id, String name, long version, Map<String, ? extends @Nullable Object> facts) {
-        return new SignedRecord(kind, id, name, version, Canonical.of(facts));
+        return new SignedRecord(kind, id, name, version, CanonicalFacts.of(facts));
     }
 }

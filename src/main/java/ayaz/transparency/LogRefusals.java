@@ -35,4 +35,17 @@ final class LogRefusals {
     static Refusal noUnusedKey() {
         return Refusal.conflict("transparency.refusal.noUnusedKey");
     }
+
+    static Refusal troubled(LogTroubled cause) {
+        return Refusal.conflict("transparency.trouble." + cause.trouble());
+    }
+
+    static Refusal tooManyEvents(int most) {
+        return Refusal.unprocessable("transparency.refusal.tooManyEvents", most);
+    }
+
+    /** Somebody holds a checkpoint under which this log has not put its name. */
+    static Refusal neverSigned(long size) {
+        return Refusal.unprocessable("transparency.refusal.neverSigned", size).at("since");
+    }
 }

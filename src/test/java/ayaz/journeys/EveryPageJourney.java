@@ -57,6 +57,7 @@ class EveryPageJourney {
                 "labelling/nodes.xhtml?code=" + card.getJsonObject("location").getString("node"),
                 "imports/import.xhtml",
                 "transparency/log.xhtml",
+                "bundles/evidence.xhtml?unit=" + code,
                 "history/audit.xhtml",
                 "holdings/dispose.xhtml?code=" + code,
                 "identity/profile.xhtml",

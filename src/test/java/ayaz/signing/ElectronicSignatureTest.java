@@ -2,6 +2,7 @@ package ayaz.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ayaz.leaves.CanonicalFacts;
 import ayaz.platform.Digest;
 import ayaz.platform.Ids;
 import java.lang.reflect.Field;
@@ -100,7 +101,7 @@ class ElectronicSignatureTest {
     @Test
     void recordIsWrittenInOneWay() {
         var facts = new TreeMap<String, Object>(Map.of("b", List.of(), "a", Map.of("z", 1, "y", "\u0001é\"")));
-        assertThat(Canonical.of(facts)).isEqualTo("{\"a\":{\"y\":\"\\u0001é\\\"\",\"z\":1},\"b\":[]}");
-        assertThat(Canonical.of(Map.of())).isEqualTo("{}");
+        assertThat(CanonicalFacts.of(facts)).isEqualTo("{\"a\":{\"y\":\"\\u0001é\\\"\",\"z\":1},\"b\":[]}");
+        assertThat(CanonicalFacts.of(Map.of())).isEqualTo("{}");
     }
 }

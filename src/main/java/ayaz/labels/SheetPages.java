@@ -1,9 +1,10 @@
-package ayaz.emergency;
+package ayaz.labels;
 
-import ayaz.labels.LabelFont;
-import ayaz.labels.LabelFonts;
+import com.google.zxing.common.BitMatrix;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -12,12 +13,13 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 
 /** A4 pages being filled from the top, a row after the other; a full page is followed by the next. In points. */
-final class SheetPages implements AutoCloseable {
+public final class SheetPages implements AutoCloseable {
 
-    static final float LEFT = 36;
-    static final float RIGHT = PDRectangle.A4.getWidth() - 36;
+    public static final float LEFT = 36;
+    public static final float RIGHT = PDRectangle.A4.getWidth() - 36;
     private static final float TOP = PDRectangle.A4.getHeight() - 40;
     private static final float BOTTOM = 48;
+    private static final float LEADING = 1.35f;
 
     private final PDDocument document = new PDDocument();
     private final LabelFonts fonts = new LabelFonts(document);
@@ -25,7 +27,7 @@ final class SheetPages implements AutoCloseable {
     private float y;
 
     /** Room for so many points more, on this page or on a new one. */
-    boolean need(float height) throws IOException {
+    public boolean need(float height) throws IOException {
         if (out != null && y - height >= BOTTOM) {
             return false;
         }
@@ -37,12 +39,12 @@ final class SheetPages implements AutoCloseable {
         return true;
     }
 
-    void down(float height) {
+    public void down(float height) {
         y -= height;
     }
 
     /** A text at that distance from the left edge of the page, shortened to its room. */
-    void text(LabelFont font, float size, float x, float room, String text) throws IOException {
+    public void text(LabelFont font, float size, float x, float room, String text) throws IOException {
         String fitted = fitted(font, size, room, fonts.printable(font, text));
         var page = page();
         page.beginText();
@@ -50,6 +52,60 @@ final class SheetPages implements AutoCloseable {
         page.newLineAtOffset(x, y);
         page.showText(fitted);
         page.endText();
+    }
+
+    /** A paragraph in the room between the left edge and that distance from it, on as many lines as it needs. */
+    public void paragraph(LabelFont font, float size, float x, float right, String text) throws IOException {
+        for (String line : lines(font, size, right - x, fonts.printable(font, text))) {
+            need(size * LEADING);
+            text(font, size, x, right - x, line);
+            down(size * LEADING);
+        }
+    }
+
+    /** Broken between words; a word that is too long for a line is broken where it must be. */
+    private List<String> lines(LabelFont font, float size, float room, String text) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && fonts.width(font, longer) * size > room) {
+                lines.add(line.toString());
+                line.setLength(0);
+                longer = word;
+            }
+            line.setLength(0);
+            line.append(longer);
+            breakWord(font, size, room, line, lines);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private void breakWord(LabelFont font, float size, float room, StringBuilder line, List<String> lines) {
+        while (fonts.width(font, line.toString()) * size > room && line.length() > 1) {
+            int end = line.length() - 1;
+            while (end > 1 && fonts.width(font, line.substring(0, end)) * size > room) {
+                end--;
+            }
+            lines.add(line.substring(0, end));
+            line.delete(0, end);
+        }
+    }
+
+    /** A symbol of that width whose upper right corner is at the right edge, level with the next line. */
+    public void symbol(BitMatrix symbol, float width) throws IOException {
+        var page = page();
+        float module = width / symbol.getWidth();
+        float left = RIGHT - width;
+        for (int row = 0; row < symbol.getHeight(); row++) {
+            for (int column = 0; column < symbol.getWidth(); column++) {
+                if (symbol.get(column, row)) {
+                    page.addRect(left + column * module, y - (row + 1) * module, module, module);
+                }
+            }
+        }
+        page.fill();
     }
 
     private String fitted(LabelFont font, float size, float room, String text) {
@@ -61,7 +117,7 @@ final class SheetPages implements AutoCloseable {
         return fitted;
     }
 
-    void rule(float thickness) throws IOException {
+    public void rule(float thickness) throws IOException {
         var page = page();
         page.setLineWidth(thickness);
         page.moveTo(LEFT, y - 3);
@@ -78,7 +134,7 @@ final class SheetPages implements AutoCloseable {
     }
 
     /** Writes the same below every page, with its number. */
-    byte[] finish(String footer) throws IOException {
+    public byte[] finish(String footer) throws IOException {
         closePage();
         int pages = document.getNumberOfPages();
         for (int number = 1; number <= pages; number++) {
@@ -93,7 +149,7 @@ final class SheetPages implements AutoCloseable {
         return bytes.toByteArray();
     }
 
-    void title(String title) {
+    public void title(String title) {
         document.getDocumentInformation().setTitle(title);
     }
 

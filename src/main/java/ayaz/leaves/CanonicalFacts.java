@@ -1,6 +1,5 @@
-package ayaz.signing;
+package ayaz.leaves;
 
-import ayaz.leaves.CanonicalJson;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SortedMap;
@@ -8,14 +7,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Facts as canonical JSON (RFC 8785): sorted names, no idle blanks, one way to write each value. */
-final class Canonical {
+public final class CanonicalFacts {
 
     private final CanonicalJson json = new CanonicalJson();
 
-    private Canonical() {}
+    private CanonicalFacts() {}
 
-    static String of(Map<String, ? extends @Nullable Object> facts) {
-        var writer = new Canonical();
+    public static String of(Map<String, ? extends @Nullable Object> facts) {
+        var writer = new CanonicalFacts();
         writer.object(new TreeMap<>(facts));
         return new String(writer.json.bytes(), StandardCharsets.UTF_8);
     }

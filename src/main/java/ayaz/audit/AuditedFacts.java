@@ -1,0 +1,35 @@
+package ayaz.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
+import org.eclipse.persistence.sessions.Session;
+import org.jspecify.annotations.Nullable;
+
+/** What is told of a record, as the audit would write it: with its entries the record can be read as it once stood. */
+@ApplicationScoped
+public class AuditedFacts {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** By field; secrets are left out. */
+    public SortedMap<String, @Nullable Object> of(Audited record) {
+        var session = (AbstractSession) entities.unwrap(Session.class);
+        ClassDescriptor descriptor = session.getDescriptor(record.getClass());
+        AuditedFields fields = AuditedFields.of(record.getClass());
+        var facts = new TreeMap<String, @Nullable Object>();
+        for (String field : fields.told()) {
+            if (!fields.isSecret(field)) {
+                Object value =
+                        descriptor.getMappingForAttributeName(field).getRealAttributeValueFromObject(record, session);
+                facts.put(field, AuditedFields.text(value));
+            }
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,26 @@
+package ayaz.bundles;
+
+import ayaz.platform.Refusal;
+
+/** Why there is no bundle. */
+final class BundleRefusals {
+
+    private BundleRefusals() {}
+
+    static Refusal nothing(String words) {
+        return Refusal.notFound("bundles.refusal.nothing", words);
+    }
+
+    static Refusal tooManyUnits(int most) {
+        return Refusal.unprocessable("bundles.refusal.tooManyUnits", most);
+    }
+
+    static Refusal notASize(String written) {
+        return Refusal.unprocessable("bundles.refusal.notASize", written).at("since");
+    }
+
+    /** What we hold is not what was signed; somebody has to be told. */
+    static Refusal doesNotHold(String rule, String detail) {
+        return Refusal.conflict("bundles.refusal.doesNotHold", rule, detail);
+    }
+}
