@@ -2,6 +2,7 @@ package ayaz.evidence;
 
 import ayaz.leaves.LeafTime;
 import ayaz.notes.NoteRefused;
+import ayaz.notes.StrictText;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
@@ -46,7 +47,7 @@ public record ManifestHead(String origin, Instant madeAt, long size, Subject sub
         if (!LANGUAGES.contains(language)) {
             throw new NoteRefused("unknown language");
         }
-        if (size < 0 || size > TextFile.GREATEST) {
+        if (size < 0 || size > StrictText.GREATEST_COUNT) {
             throw new NoteRefused("not a size");
         }
     }
@@ -64,7 +65,7 @@ public record ManifestHead(String origin, Instant madeAt, long size, Subject sub
         return new ManifestHead(
                 lines[1],
                 LeafTime.parse(lines[2]),
-                TextFile.number(lines[3]),
+                StrictText.count(lines[3]),
                 Subject.of(about[0]),
                 about[1],
                 lines[5]);

@@ -1,15 +1,11 @@
 package ayaz.evidence;
 
 import ayaz.notes.NoteRefused;
-import ayaz.notes.StrictText;
 import java.util.ArrayList;
 import java.util.List;
 
 /** An entry that is lines, each ended by a line feed. */
 final class TextFile {
-
-    /** The greatest number that every language counts with. */
-    static final long GREATEST = (1L << 53) - 1;
 
     private TextFile() {}
 
@@ -27,13 +23,5 @@ final class TextFile {
             throw new NoteRefused("the last line does not end");
         }
         return lines;
-    }
-
-    static long number(String digits) {
-        long number = StrictText.decimal(digits);
-        if (number > GREATEST) {
-            throw new NoteRefused("too large a number");
-        }
-        return number;
     }
 }

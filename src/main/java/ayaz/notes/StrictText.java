@@ -8,6 +8,8 @@ import java.util.Base64;
 /** Texts of which there is exactly one way to write them. */
 public final class StrictText {
 
+    public static final long GREATEST_COUNT = (1L << 53) - 1;
+
     private StrictText() {}
 
     public static String utf8(byte[] bytes) {
@@ -52,5 +54,14 @@ public final class StrictText {
         } catch (NumberFormatException e) {
             throw new NoteRefused("too large a number", e);
         }
+    }
+
+    /** A number from 0 to 2^53 - 1: one that every language counts with. */
+    public static long count(String text) {
+        long number = decimal(text);
+        if (number > GREATEST_COUNT) {
+            throw new NoteRefused("too large a number");
+        }
+        return number;
     }
 }

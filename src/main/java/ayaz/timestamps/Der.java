@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** One element of DER (X.690): its tag, what it holds, and all of its bytes. */
+/**
+ * One element of DER (X.690): its tag, what it holds, and all of its bytes. Tags have one byte, lengths are written in
+ * their shortest form, to the innermost element.
+ */
 record Der(int tag, int start, int from, int end, Bytes in) {
 
     static final int BOOLEAN = 0x01;
@@ -19,6 +22,9 @@ record Der(int tag, int start, int from, int end, Bytes in) {
     static final int CONTEXT_0 = 0xa0;
 
     private static final int LONG_FORM = 0x80;
+    private static final int CONSTRUCTED = 0x20;
+    private static final int LONG_TAG = 0x1f;
+    private static final int DEEPEST = 64;
     private static final int MOST_LENGTH_BYTES = 3;
 
     /** The array that elements are read from. */
@@ -35,13 +41,23 @@ record Der(int tag, int start, int from, int end, Bytes in) {
         if (whole.end != bytes.length) {
             throw new TimeStampRefused("something follows the time stamp");
         }
+        whole.mustBeStrict(1);
         return whole;
+    }
+
+    private void mustBeStrict(int depth) {
+        if (depth > DEEPEST) {
+            throw new TimeStampRefused("elements stand too deep in each other");
+        }
+        if ((tag & CONSTRUCTED) != 0) {
+            children().forEach(child -> child.mustBeStrict(depth + 1));
+        }
     }
 
     private static Der at(Bytes in, int start, int limit) {
         int at = start + 2;
-        if (at > limit) {
-            throw new TimeStampRefused("the time stamp ends too early");
+        if (at > limit || (in.all[start] & LONG_TAG) == LONG_TAG) {
+            throw new TimeStampRefused("the time stamp ends too early, or has an unknown element");
         }
         int length = in.all[start + 1] & 0xff;
         if (length >= LONG_FORM) {
@@ -50,6 +66,9 @@ record Der(int tag, int start, int from, int end, Bytes in) {
                 throw new TimeStampRefused("not the length of an element");
             }
             length = new BigInteger(1, Arrays.copyOfRange(in.all, at, at + many)).intValueExact();
+            if (length < LONG_FORM || in.all[at] == 0) {
+                throw new TimeStampRefused("a length is not written in its shortest form");
+            }
             at += many;
         }
         if (length > limit - at) {
@@ -90,12 +109,14 @@ record Der(int tag, int start, int from, int end, Bytes in) {
         return Arrays.copyOfRange(in.all, start, end);
     }
 
+    /** Written in its shortest form. */
     BigInteger integer() {
         must(INTEGER);
-        if (from == end) {
-            throw new TimeStampRefused("an empty number");
+        byte[] digits = content();
+        if (digits.length == 0 || new BigInteger(digits).toByteArray().length != digits.length) {
+            throw new TimeStampRefused("not a number as it is written");
         }
-        return new BigInteger(content());
+        return new BigInteger(digits);
     }
 
     String oid() {
@@ -103,16 +124,21 @@ record Der(int tag, int start, int from, int end, Bytes in) {
         var text = new StringBuilder();
         long part = 0;
         boolean first = true;
+        boolean ended = true;
         for (byte each : content()) {
-            if (part > Integer.MAX_VALUE) {
+            if (part > Integer.MAX_VALUE || (ended && each == (byte) 0x80)) {
                 throw new TimeStampRefused("not an object identifier");
             }
             part = (part << 7) | (each & 0x7f);
-            if (each >= 0) {
+            ended = each >= 0;
+            if (ended) {
                 text.append(first ? firstTwo(part) : "." + part);
                 first = false;
                 part = 0;
             }
+        }
+        if (!ended) {
+            throw new TimeStampRefused("an object identifier ends too early");
         }
         return text.toString();
     }

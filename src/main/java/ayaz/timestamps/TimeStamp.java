@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.Signature;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.DateTimeException;
@@ -14,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +29,16 @@ public final class TimeStamp {
     private static final String TST_INFO = "1.2.840.113549.1.9.16.1.4";
     private static final String CONTENT_TYPE = "1.2.840.113549.1.9.3";
     private static final String MESSAGE_DIGEST = "1.2.840.113549.1.9.4";
-    private static final String RSA = "1.2.840.113549.1.1.1";
     private static final String TIME_STAMPING = "1.3.6.1.5.5.7.3.8";
     private static final Map<String, String> DIGESTS = Map.of(
             "2.16.840.1.101.3.4.2.1", "SHA-256",
             "2.16.840.1.101.3.4.2.2", "SHA-384",
             "2.16.840.1.101.3.4.2.3", "SHA-512");
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
     private static final int AFTER_TIME = 5;
+    private static final int LONGEST = 1_000_000;
+    private static final int MOST_CERTIFICATES = 16;
 
     private final byte[] token;
     private final byte[] said;
@@ -43,6 +46,9 @@ public final class TimeStamp {
     private final Der signedData;
 
     private TimeStamp(byte[] token) {
+        if (token.length > LONGEST) {
+            throw new TimeStampRefused("too long a time stamp");
+        }
         this.token = token;
         Der content = Der.parse(token).must(Der.SEQUENCE);
         if (!content.child(0).oid().equals(SIGNED_DATA)) {
@@ -72,10 +78,9 @@ public final class TimeStamp {
             throw new TimeStampRefused("not a time");
         }
         try {
-            LocalDateTime second =
-                    LocalDateTime.parse(text.substring(0, 14), DateTimeFormatter.ofPattern("uuuuMMddHHmmss"));
-            String fraction = text.substring(14, text.length() - 1);
-            long nanos = fraction.isEmpty() ? 0 : Math.round(Double.parseDouble("0" + fraction) * 1e9);
+            LocalDateTime second = LocalDateTime.parse(text.substring(0, 14), SECOND);
+            String fraction = text.substring(14, text.length() - 1).replace(".", "");
+            long nanos = Long.parseLong((fraction + "000000000").substring(0, 9));
             return second.toInstant(ZoneOffset.UTC).plusNanos(nanos);
         } catch (DateTimeException e) {
             throw new TimeStampRefused("not a time", e);
@@ -100,18 +105,28 @@ public final class TimeStamp {
         authority();
     }
 
-    /** The certificate that the stamp is truly signed with, made for time stamps. */
+    /** The certificate that the stamp is truly signed with, made for time stamps, and valid when it was made. */
     public X509Certificate authority() {
-        Der signer = last(signedData).must(Der.SET).child(0).must(Der.SEQUENCE);
+        Der signers = last(signedData).must(Der.SET);
+        if (signers.children().size() != 1) {
+            throw new TimeStampRefused("a time stamp has one signer");
+        }
+        Der signer = signers.child(0).must(Der.SEQUENCE);
         byte[] signed = signedAttributes(signer);
-        String digest = digestOf(signer.child(2));
-        String algorithm = signer.child(4).must(Der.SEQUENCE).child(0).oid();
         byte[] signature = signer.child(5).must(Der.OCTETS).content();
+        SignatureAlgorithm algorithm = SignatureAlgorithm.of(
+                signer.child(4).must(Der.SEQUENCE).child(0).oid(), digestOf(signer.child(2)));
+        Instant at = time();
         return certificates().stream()
-                .filter(each -> verifies(each, algorithm, digest, signed, signature))
-                .filter(TimeStamp::isForTimeStamps)
+                .filter(each -> isForTimeStamps(each) && isValid(each, at))
+                .filter(each -> algorithm.verifies(each.getPublicKey(), signed, signature))
                 .findFirst()
                 .orElseThrow(() -> new TimeStampRefused("no certificate of an authority has signed it"));
+    }
+
+    private static boolean isValid(X509Certificate certificate, Instant at) {
+        return !at.isBefore(certificate.getNotBefore().toInstant())
+                && !at.isAfter(certificate.getNotAfter().toInstant());
     }
 
     /** What is signed: the attributes, as a set, after they have been found to be about what the authority said. */
@@ -130,23 +145,26 @@ public final class TimeStamp {
     }
 
     private static byte[] attribute(Der attributes, String oid) {
-        return attributes.children().stream()
+        List<Der> found = attributes.children().stream()
                 .filter(each -> each.must(Der.SEQUENCE).child(0).oid().equals(oid))
-                .findFirst()
-                .orElseThrow(() -> new TimeStampRefused("a signed attribute is missing"))
-                .child(1)
-                .must(Der.SET)
-                .child(0)
-                .whole();
+                .map(each -> each.child(1).must(Der.SET))
+                .toList();
+        if (found.size() != 1 || found.get(0).children().size() != 1) {
+            throw new TimeStampRefused("a signed attribute is there once, with one value");
+        }
+        return found.get(0).child(0).whole();
     }
 
     private List<X509Certificate> certificates() {
-        return signedData.children().stream()
+        List<Der> found = signedData.children().stream()
                 .filter(part -> part.tag() == Der.CONTEXT_0)
                 .flatMap(part -> part.children().stream())
                 .filter(part -> part.tag() == Der.SEQUENCE)
-                .map(part -> certificate(part.whole()))
                 .toList();
+        if (found.size() > MOST_CERTIFICATES) {
+            throw new TimeStampRefused("too many certificates");
+        }
+        return found.stream().map(part -> certificate(part.whole())).toList();
     }
 
     private static X509Certificate certificate(byte[] bytes) {
@@ -155,19 +173,6 @@ public final class TimeStamp {
                     CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(bytes));
         } catch (GeneralSecurityException e) {
             throw new TimeStampRefused("not a certificate", e);
-        }
-    }
-
-    private static boolean verifies(
-            X509Certificate certificate, String algorithm, String digest, byte[] signed, byte[] signature) {
-        try {
-            String name = algorithm.equals(RSA) ? digest.replace("-", "") + "withRSA" : algorithm;
-            Signature check = Signature.getInstance(name);
-            check.initVerify(certificate.getPublicKey());
-            check.update(signed);
-            return check.verify(signature);
-        } catch (GeneralSecurityException | RuntimeException e) {
-            return false;
         }
     }
 

@@ -2,6 +2,7 @@ package ayaz.transparency;
 
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
+import ayaz.notes.Handover;
 import ayaz.notes.NoteKey;
 import ayaz.notes.NoteSigner;
 import ayaz.platform.CollectionClock;
@@ -24,18 +25,18 @@ public class KeyRotating {
     @Inject
     CollectionClock clock;
 
-    private record Handover(NoteKey before, NoteKey after) {}
+    private record Rotation(NoteKey before, NoteKey after) {}
 
     /** Answers the new key. The old private key is gone then, its public one stays published. */
     @Requires(Permission.MANAGE_SETTINGS)
     public String rotate() {
         LogKeys keys = setup.keys();
-        Handover done = database.write(connection -> handOver(new LogRows(connection), keys));
+        Rotation done = database.write(connection -> handOver(new LogRows(connection), keys));
         keys.retire(done.before);
         return done.after.toString();
     }
 
-    private Handover handOver(LogRows rows, LogKeys keys) throws SQLException {
+    private Rotation handOver(LogRows rows, LogKeys keys) throws SQLException {
         boolean held = rows.held().isPresent();
         List<LogRows.Key> used = rows.keys();
         if (!held || used.isEmpty()) {
@@ -47,8 +48,8 @@ public class KeyRotating {
                 newest.key().name(), used.stream().map(LogRows.Key::key).toList());
         long fromSize = rows.newest().map(checkpoint -> checkpoint.size() + 1).orElse(0L);
         Instant now = clock.now();
-        rows.add(new LogRows.Key(
-                newest.number() + 1, after.key(), fromSize, now, KeyChain.handover(before, after, fromSize, now)));
-        return new Handover(before.key(), after.key());
+        String handover = Handover.sign(before, after, fromSize, now).written();
+        rows.add(new LogRows.Key(newest.number() + 1, after.key(), fromSize, now, handover));
+        return new Rotation(before.key(), after.key());
     }
 }

@@ -4,6 +4,7 @@ import ayaz.merkle.GrowingTree;
 import ayaz.merkle.Hash;
 import ayaz.merkle.Tiles;
 import ayaz.notes.Checkpoint;
+import ayaz.notes.KeyChain;
 import ayaz.notes.NoteRefused;
 import ayaz.notes.SignedNote;
 import java.sql.Connection;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LogCheck {
 
-    private final KeyChain keys;
+    private final @Nullable KeyChain keys;
     private final @Nullable String origin;
     private final SignedCheckpoints checkpoints;
     private final KeptHashes hashes;
@@ -29,7 +30,7 @@ final class LogCheck {
     private @Nullable Finding found;
 
     LogCheck(Connection connection, LogRows.State state, @Nullable Checkpoint remembered) throws SQLException {
-        this.keys = new KeyChain(new LogRows(connection).keys());
+        this.keys = new KeptKeys(new LogRows(connection).keys()).chain().orElse(null);
         this.origin = state.origin();
         this.checkpoints = new SignedCheckpoints(connection, state.size());
         this.hashes = new KeptHashes(connection);
@@ -38,7 +39,7 @@ final class LogCheck {
 
     /** Before the first leaf: the keys, and the checkpoint of the empty log. */
     Optional<Finding> begin() throws SQLException {
-        if (!keys.holds()) {
+        if (keys == null && origin != null) {
             return Optional.of(Finding.at(Finding.Kind.FALSE_KEY, 0, null));
         }
         compareCheckpoints();
@@ -96,13 +97,14 @@ final class LogCheck {
 
     /** What was signed, if it was signed, and for this log and size. */
     private @Nullable Checkpoint signed(LogRows.Signed kept) {
+        if (keys == null) {
+            return null;
+        }
         try {
-            SignedNote note = SignedNote.parse(kept.note());
-            Checkpoint checkpoint = Checkpoint.parse(note.text());
+            Checkpoint checkpoint = keys.checkpoint(SignedNote.parse(kept.note()));
             boolean ours = checkpoint.origin().equals(origin)
                     && checkpoint.size() == kept.size()
-                    && checkpoint.root().equals(kept.root())
-                    && keys.signed(note, kept.size());
+                    && checkpoint.root().equals(kept.root());
             return ours ? checkpoint : null;
         } catch (NoteRefused e) {
             return null;
