@@ -8,7 +8,7 @@ import { createOutbox } from './outbox.js';
 import { createScanner, listen } from './scanner.js';
 import { begin, lasting } from './session.js';
 import { createSound } from './sound.js';
-import { readTexts } from './texts.js';
+import { readTexts } from '../resources/ayaz/texts.js';
 import { createView } from './view.js';
 
 const LOOK_AGAIN = 15_000;

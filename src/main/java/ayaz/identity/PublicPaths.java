@@ -11,11 +11,20 @@ final class PublicPaths {
 
     static final String SIGN_IN = "/identity/sign-in.xhtml";
 
-    private static final List<String> FOLDERS = List.of("/jakarta.faces.resource/", "/resources/ayaz/", "/problems/");
+    private static final List<String> FOLDERS =
+            List.of("/jakarta.faces.resource/", "/resources/ayaz/", "/problems/", "/verify/");
     private static final String LOG = "/log/";
     private static final String LEAVES = "/log/tile/entries/";
     private static final List<String> PAGES = List.of(
-            SIGN_IN, "/favicon.ico", "/robots.txt", "/health", "/health/live", "/health/ready", "/metrics", "/openapi");
+            SIGN_IN,
+            "/verify",
+            "/favicon.ico",
+            "/robots.txt",
+            "/health",
+            "/health/live",
+            "/health/ready",
+            "/metrics",
+            "/openapi");
 
     private PublicPaths() {}
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 
 /**
  * What browsers may do with our answers. The policy of pages, with its number used once, is written by PrimeFaces (see
@@ -20,6 +21,7 @@ public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1;
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
+    private static final Set<String> FOLDERS_WITH_A_PAGE = Set.of("/", "/verify/");
     private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
 
     @Override
@@ -47,7 +49,8 @@ public class SecurityHeaders extends HttpFilter {
     }
 
     private static boolean isPage(String path) {
-        return path.equals("/") || (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/"));
+        return FOLDERS_WITH_A_PAGE.contains(path)
+                || (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/"));
     }
 
     private static String caching(HttpServletRequest request, String path) {

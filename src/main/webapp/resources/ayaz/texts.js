@@ -6,5 +6,5 @@ export function readTexts(template) {
   template.content.querySelectorAll('[data-text]').forEach((each) => sentences.set(each.dataset.text, each.textContent));
   const say = (key, ...values) => (sentences.get(key) ?? key).replace(/\{(\d)\}/g, (_, index) => values[index] ?? '');
   const spoken = (text) => (Array.isArray(text) ? say(...text) : text ?? '');
-  return { say, spoken };
+  return { say, spoken, knows: (key) => sentences.has(key) };
 }
