@@ -104,7 +104,8 @@ public class CertificatePdf {
                 right,
                 texts.get("bundles.certificate.made", utc(certificate.madeAt()), certificate.madeBy()));
         pages.paragraph(LabelFont.REGULAR, SMALL, SheetPages.LEFT, right, texts.get("bundles.certificate.qr"));
-        pages.down(28);
+        pages.passSymbol();
+        pages.down(20);
     }
 
     private String asked(BundleScope scope) {

@@ -25,6 +25,7 @@ public final class SheetPages implements AutoCloseable {
     private final LabelFonts fonts = new LabelFonts(document);
     private @Nullable PDPageContentStream out;
     private float y;
+    private float symbolEnd;
 
     /** Room for so many points more, on this page or on a new one. */
     public boolean need(float height) throws IOException {
@@ -106,6 +107,12 @@ public final class SheetPages implements AutoCloseable {
             }
         }
         page.fill();
+        symbolEnd = y - width;
+    }
+
+    /** On below the symbol, if what stands beside it is shorter. */
+    public void passSymbol() {
+        y = Math.min(y, symbolEnd);
     }
 
     private String fitted(LabelFont font, float size, float room, String text) {
