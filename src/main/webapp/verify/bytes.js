@@ -27,12 +27,12 @@ export const hex = (bytes) => Array.from(bytes, (each) => each.toString(16).padS
 
 /** Only the canonical writing: what would be written otherwise is refused. */
 export function base64(text) {
-  const bytes = Uint8Array.from(atob(text), (each) => each.charCodeAt(0));
-  must(toBase64(bytes) === text);
+  const letters = atob(text);
+  must(btoa(letters) === text);
+  const bytes = new Uint8Array(letters.length);
+  for (let i = 0; i < letters.length; i += 1) bytes[i] = letters.charCodeAt(i);
   return bytes;
 }
-
-export const toBase64 = (bytes) => btoa(String.fromCharCode(...bytes));
 
 /** A hash, in base64. */
 export function hashOf(text) {

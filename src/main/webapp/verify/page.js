@@ -1,4 +1,5 @@
 // The page: takes a bundle, has it checked beside the page, shows the answer. All that it needs is loaded with it.
+import { utf8 } from './bytes.js';
 import { canCheck } from './crypto.js';
 import { viewOf } from './view.js';
 import { wordsOf } from './words.js';
@@ -21,7 +22,7 @@ function given() {
   const checkpoint = field('checkpoint').value.trimStart();
   return {
     key: field('key').value.trim() || null,
-    checkpoint: checkpoint && `${checkpoint.trimEnd()}\n`,
+    checkpoint: checkpoint ? utf8(`${checkpoint.trimEnd()}\n`) : null,
     witnesses: lines,
   };
 }

@@ -1,5 +1,5 @@
 // The verifier: the rules of docs/custody-log.md, one after the other. It is written from that page alone.
-import { linesOf, utf8 } from './bytes.js';
+import { linesOf } from './bytes.js';
 import { checkCosignatures, mustBeConsistent, readCheckpoint, readCheckpoints, readWitnesses } from './checkpoints.js';
 import { canCheck } from './crypto.js';
 import { readKeys } from './keys.js';
@@ -64,7 +64,7 @@ const RULES = {
   },
   async 'given-checkpoint'({ log, checkpoints, given }) {
     if (!given.checkpoint) return;
-    const kept = await readCheckpoint(utf8(given.checkpoint), log);
+    const kept = await readCheckpoint(given.checkpoint, log);
     must(checkpoints.some((each) => each.text === kept.text));
   },
   'given-witness'({ witnesses, given }) {
@@ -73,7 +73,8 @@ const RULES = {
 };
 
 /**
- * Checks the bytes of a bundle, and what the reader has of their own: `{ key, checkpoint, witnesses }`, texts, all optional.
+ * Checks the bytes of a bundle against what the reader has of their own, all optional: `{ key, checkpoint, witnesses }`, a
+ * key as text, the bytes of a checkpoint, a list of keys.
  * Answers `{ verified, rule, detail, told }`: `rule` is the first that does not hold, `detail` where in the bundle that was
  * seen; `told` what a verified bundle says. Where signatures cannot be checked, nothing is verified and no rule named.
  */

@@ -27,6 +27,7 @@ class EveryPageJourney {
         var card = curator.get("units/" + code).body();
         return Stream.of(
                 "index.xhtml",
+                "verify/index.xhtml",
                 "holdings.xhtml",
                 "unit.xhtml?code=" + code,
                 "species/list.xhtml",
