@@ -47,3 +47,5 @@ GRANT INSERT ON log_cosignature TO ${user};
 GRANT INSERT ON log_timestamp TO ${user};
 GRANT INSERT, UPDATE ON witnessed_log TO ${user};
 GRANT INSERT ON electronic_signature TO ${user};
+GRANT INSERT, UPDATE ON parentage TO ${user};
+GRANT UPDATE ON pedigree_state TO ${user};

@@ -41,7 +41,7 @@ class ArchitectureTest {
             Set.of("identity", "vocabulary", "labels"),
             Set.of("species", "signing"),
             Set.of("specimen"),
-            Set.of("custody", "tubes"),
+            Set.of("custody", "tubes", "pedigree"),
             Set.of("transparency"),
             Set.of("storage"),
             Set.of("holdings", "capacity", "emergency"),

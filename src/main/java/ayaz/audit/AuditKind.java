@@ -8,6 +8,7 @@ public enum AuditKind {
     ANIMAL,
     ANIMAL_NUMBER,
     IDENTIFICATION,
+    PARENTAGE,
     COLLECTION,
     LOT,
     UNIT,

@@ -40,7 +40,8 @@ public class AuditWords {
             Map.entry("quantityUnit", "QUANTITY_UNIT"),
             Map.entry("containerType", "CONTAINER_TYPE"),
             Map.entry("temperatureClass", "TEMPERATURE_CLASS"),
-            Map.entry("numbering", "NUMBERING"));
+            Map.entry("numbering", "NUMBERING"),
+            Map.entry("certainty", "PARENTAGE_CERTAINTY"));
 
     private static final Set<String> TAXA = Set.of("taxonId", "parentId", "acceptedId");
 

@@ -4,7 +4,9 @@ import jakarta.json.bind.JsonbException;
 import jakarta.json.stream.JsonParser;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,12 @@ final class JsonLeaf {
             Long.class, JsonParser::getLong,
             long.class, JsonParser::getLong,
             BigDecimal.class, JsonParser::getBigDecimal,
+            LocalDate.class, json -> LocalDate.parse(json.getString()),
             Instant.class, json -> Instant.parse(json.getString()),
             UUID.class, json -> UUID.fromString(json.getString()));
+
+    /** Those that are written as texts. */
+    private static final Set<Class<?>> TEXTS = Set.of(String.class, LocalDate.class, Instant.class, UUID.class);
 
     private JsonLeaf() {}
 
@@ -38,7 +44,7 @@ final class JsonLeaf {
         if (event == JsonParser.Event.VALUE_NULL) {
             return null;
         }
-        boolean text = type == String.class || type == Instant.class || type == UUID.class;
+        boolean text = TEXTS.contains(type);
         boolean fits =
                 switch (event) {
                     case VALUE_STRING -> text;

@@ -74,8 +74,9 @@ public class Correcting {
         }
         for (int i = 0; i < wanted.size(); i++) {
             if (!kept.contains(wanted.get(i))) {
-                specimens.mustBeFree(wanted.get(i), "identifiers[" + i + "].value");
-                specimens.add(new OrganismIdentifier(animal, wanted.get(i)));
+                NumberFacts number = NumberFacts.of(wanted.get(i));
+                specimens.mustBeFree(null, number, "identifiers[" + i + "].value");
+                specimens.carries(animal, number);
             }
         }
     }

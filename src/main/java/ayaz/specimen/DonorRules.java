@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DonorRules {
 
-    private static final String MICROCHIP = "MICROCHIP";
-
     @Inject
     Terms terms;
+
+    @Inject
+    NumberRules numbers;
 
     /** An animal by itself, all that is wrong with it at once; {@code at} is the way to its fields in what was sent. */
     void check(String at, OrganismFacts animal, LocalDate today) {
@@ -33,8 +34,8 @@ class DonorRules {
         for (int i = 0; i < animal.identifiers().size(); i++) {
             String field = at + "identifiers[" + i + "].";
             NewOrganism.Identifier identifier = animal.identifiers().get(i);
-            flaws.check(() -> known(field + "type", "IDENTIFIER_TYPE", identifier.type()));
-            flaws.check(() -> checkIdentifier(field, identifier, seen));
+            flaws.check(() -> numbers.check(field, NumberFacts.of(identifier), today));
+            flaws.check(() -> checkIsNew(field, identifier, seen));
         }
         flaws.mustBeNone();
     }
@@ -51,11 +52,8 @@ class DonorRules {
         }
     }
 
-    private static void checkIdentifier(String field, NewOrganism.Identifier identifier, Set<String> seen) {
+    private static void checkIsNew(String field, NewOrganism.Identifier identifier, Set<String> seen) {
         String value = identifier.value().strip();
-        if (MICROCHIP.equals(identifier.type()) && !Transponder.isValid(value)) {
-            throw UnitRefusals.input(field + "value", "transponder", value);
-        }
         if (!seen.add(identifier.type() + " " + value)) {
             throw UnitRefusals.input(field + "value", "identifierTwice", value);
         }

@@ -21,11 +21,20 @@ public record OrganismCard(
         List<Saying> identifications,
         List<LotRow> lots) {
 
+    Numbered number(UUID id) {
+        return identifiers.stream()
+                .filter(number -> number.id().equals(id))
+                .findFirst()
+                .orElseThrow(UnitRefusals::noSuchNumber);
+    }
+
     /** A number that it carries or carried. */
     public record Numbered(
+            UUID id,
             String type,
             String value,
             @Nullable String issuer,
+            @Nullable String standard,
             @Nullable LocalDate assignedOn,
             @Nullable LocalDate endedOn) {}
 

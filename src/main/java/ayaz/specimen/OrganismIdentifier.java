@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "organism_identifier")
 class OrganismIdentifier implements Audited {
 
+    static final LocalDate EVER = LocalDate.of(1000, 1, 1);
+    static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
     @Id
     private UUID id;
 
@@ -35,11 +38,26 @@ class OrganismIdentifier implements Audited {
 
     private @Nullable String issuer;
 
+    /** Of a transponder. */
+    private @Nullable String standard;
+
     @Column(name = "assigned_on")
     private @Nullable LocalDate assignedOn;
 
     @Column(name = "ended_on")
     private @Nullable LocalDate endedOn;
+
+    @Column(name = "void_reason")
+    private @Nullable String voidReason;
+
+    /** The days between which the database lets nobody else carry it, if it is unique by its nature. */
+    @NotAudited
+    @Column(name = "held_from")
+    private LocalDate heldFrom = EVER;
+
+    @NotAudited
+    @Column(name = "held_to")
+    private LocalDate heldTo = NEVER;
 
     protected OrganismIdentifier() {}
 
@@ -49,12 +67,28 @@ class OrganismIdentifier implements Audited {
                 .part(value);
     }
 
-    OrganismIdentifier(Organism organism, NewOrganism.Identifier given) {
+    OrganismIdentifier(Organism organism, NumberFacts facts, LocalDate freeSince) {
         this.id = Ids.next();
         this.organism = organism;
-        this.type = given.type();
-        this.value = given.value().strip();
-        this.issuer = given.issuer();
+        correct(facts, freeSince);
+    }
+
+    /** From now on this is known of it. Without a first day it was carried since nobody else carried it any more. */
+    final void correct(NumberFacts facts, LocalDate freeSince) {
+        type = facts.type();
+        value = facts.value().strip();
+        issuer = facts.issuer();
+        standard = facts.standard();
+        assignedOn = facts.assignedOn();
+        endedOn = facts.endedOn();
+        heldFrom = assignedOn == null ? freeSince : assignedOn;
+        holdUntilItsEnd();
+    }
+
+    /** The day on which it ended is the first on which another animal may carry it. */
+    private void holdUntilItsEnd() {
+        LocalDate end = endedOn == null ? NEVER : endedOn;
+        heldTo = end.isAfter(heldFrom) ? end : heldFrom.plusDays(1);
     }
 
     boolean is(NewOrganism.Identifier given) {
@@ -65,9 +99,29 @@ class OrganismIdentifier implements Audited {
     void hold(@Nullable String newIssuer) {
         issuer = newIssuer;
         endedOn = null;
+        voidReason = null;
+        holdUntilItsEnd();
     }
 
     void end(LocalDate day) {
         endedOn = endedOn == null ? day : endedOn;
+        holdUntilItsEnd();
+    }
+
+    /** It never carried it. */
+    void declareVoid(String reason) {
+        voidReason = reason;
+    }
+
+    LocalDate heldFrom() {
+        return heldFrom;
+    }
+
+    LocalDate heldTo() {
+        return heldTo;
+    }
+
+    Organism organism() {
+        return organism;
     }
 }

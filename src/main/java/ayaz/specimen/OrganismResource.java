@@ -1,5 +1,6 @@
 package ayaz.specimen;
 
+import ayaz.platform.Idempotent;
 import ayaz.platform.Json;
 import ayaz.platform.Versions;
 import jakarta.enterprise.context.RequestScoped;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -42,6 +44,9 @@ public class OrganismResource {
     @Inject
     Correcting correcting;
 
+    @Inject
+    Admitting admitting;
+
     @GET
     @Operation(
             summary = "Animals by code",
@@ -61,6 +66,17 @@ public class OrganismResource {
     public Response organism(@PathParam("code") String code, @HeaderParam("If-None-Match") @Nullable String known) {
         OrganismCard card = queries.organism(code);
         return Versions.answer(known, card, card.version());
+    }
+
+    @POST
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "A new animal of which nothing is stored yet; answers the animal",
+            description = "A donor can also come in together with its first lot (POST /api/lots).")
+    public Response admit(NewAnimal wish) {
+        OrganismCard card = queries.organism(admitting.admit(wish));
+        return Versions.created(card, card.version());
     }
 
     @PATCH

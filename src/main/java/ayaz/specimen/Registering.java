@@ -9,7 +9,6 @@ import ayaz.platform.CollectionClock;
 import ayaz.platform.Flaws;
 import ayaz.platform.PartialDate;
 import ayaz.species.Taxa;
-import ayaz.species.Taxon;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -18,7 +17,6 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +33,9 @@ public class Registering {
 
     @Inject
     Specimens specimens;
+
+    @Inject
+    NewAnimals animals;
 
     @Inject
     Taxa taxa;
@@ -62,7 +63,7 @@ public class Registering {
         if (animal != null) {
             donorRules.checkDonor(animal, wish);
         }
-        UUID taxonId = animal == null ? taxon(wish).id() : animal.taxonId();
+        UUID taxonId = animal == null ? animals.taxon(wish.taxon()).id() : animal.taxonId();
         var event = collectionEvent(wish.collection());
         var lot = new MaterialSample(
                 codes.next(PrintedCode.Kind.LOT), taxonId, animal, event, wish, clock.now(), user.id());
@@ -86,15 +87,10 @@ public class Registering {
         flaws.check(() -> rules.check(wish, today));
         NewOrganism animal = wish.organism();
         if (animal == null || !animal.isKnown()) {
-            flaws.check(() -> taxon(wish));
+            flaws.check(() -> animals.taxon(wish.taxon()));
         }
         if (animal != null && !animal.isKnown()) {
-            flaws.check(() -> donorRules.check("organism.", OrganismFacts.of(animal), today));
-            for (int i = 0; i < animal.identifiers().size(); i++) {
-                var identifier = animal.identifiers().get(i);
-                String field = "organism.identifiers[" + i + "].value";
-                flaws.check(() -> specimens.mustBeFree(identifier, field));
-            }
+            flaws.check(() -> animals.check("organism.", animal));
         }
         flaws.mustBeNone();
     }
@@ -106,35 +102,12 @@ public class Registering {
         }
         if (facts.isKnown()) {
             Organism animal = specimens.organism(String.valueOf(facts.code()), "organism.code");
-            if (wish.taxon() != null && !taxon(wish).id().equals(animal.taxonId())) {
+            if (wish.taxon() != null && !animals.taxon(wish.taxon()).id().equals(animal.taxonId())) {
                 throw UnitRefusals.input("taxon", "otherTaxon", animal.code());
             }
             return animal;
         }
-        Taxon taxon = taxon(wish);
-        var animal = new Organism(codes.next(PrintedCode.Kind.ANIMAL), taxon.id(), facts, clock.now(), user.id());
-        specimens.add(animal);
-        specimens.add(new Identification(animal, taxon.id(), wish.taxon(), user.displayName(), clock.now()));
-        facts.identifiers().forEach(identifier -> specimens.add(new OrganismIdentifier(animal, identifier)));
-        return animal;
-    }
-
-    private Taxon taxon(NewLot wish) {
-        String wanted = wish.taxon();
-        if (wanted == null || wanted.isBlank()) {
-            throw UnitRefusals.input("taxon", "taxonNeeded");
-        }
-        return id(wanted)
-                .flatMap(taxa::find)
-                .map(found -> taxa.inUse(found.id()))
-                .or(() -> taxa.named(wanted))
-                .orElseThrow(() -> UnitRefusals.input("taxon", "noSuchTaxon", wanted));
-    }
-
-    private static Optional<UUID> id(String text) {
-        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-                ? Optional.of(UUID.fromString(text))
-                : Optional.empty();
+        return animals.add(animals.taxon(wish.taxon()), wish.taxon(), facts);
     }
 
     private CollectionEvent collectionEvent(NewCollectionEvent facts) {

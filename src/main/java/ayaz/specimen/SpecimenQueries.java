@@ -74,7 +74,7 @@ public class SpecimenQueries {
                             SELECT id, code FROM organism WHERE code LIKE ?1
                             UNION SELECT id, code FROM organism WHERE name LIKE ?2
                             UNION SELECT o.id, o.code FROM organism_identifier i
-                                JOIN organism o ON o.id = i.organism_id WHERE i.value LIKE ?2"""
+                                JOIN organism o ON o.id = i.organism_id WHERE i.value LIKE ?2 AND i.void_reason IS NULL"""
                                 + ofTaxa + ") found WHERE code > ?3 ORDER BY code LIMIT " + limit)
                 .setParameter(1, begins(ScannedText.normalised(words)))
                 .setParameter(2, begins(words))
@@ -137,8 +137,9 @@ public class SpecimenQueries {
         return entities.createQuery(
                         """
                         select new ayaz.specimen.OrganismCard.Numbered(
-                            i.type, i.value, i.issuer, i.assignedOn, i.endedOn)
-                        from OrganismIdentifier i where i.organism = :animal order by i.type, i.value""",
+                            i.id, i.type, i.value, i.issuer, i.standard, i.assignedOn, i.endedOn)
+                        from OrganismIdentifier i where i.organism = :animal and i.voidReason is null
+                        order by i.type, i.value""",
                         OrganismCard.Numbered.class)
                 .setParameter("animal", animal)
                 .getResultList();

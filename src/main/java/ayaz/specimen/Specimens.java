@@ -2,18 +2,25 @@ package ayaz.specimen;
 
 import ayaz.codes.PrintedCode;
 import ayaz.codes.ScannedText;
+import ayaz.platform.Constraints;
+import ayaz.platform.Migrations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Animals, lots and units, for the use cases. */
 @ApplicationScoped
@@ -26,6 +33,14 @@ public class Specimens {
 
     @Inject
     Event<TubeLinked> linked;
+
+    @Inject
+    Constraints constraints;
+
+    void explain(@Observes Migrations.SchemaReady ready) {
+        constraints.mean("organism_identifier_one_bearer", UnitRefusals.numberHeldByAnother());
+        constraints.mean("organism_identifier_once", UnitRefusals.numberKnown());
+    }
 
     /**
      * The unit of a scanned code, its own or its supplier's, held for this act: whoever wants it next waits. A code of
@@ -143,7 +158,8 @@ public class Specimens {
         linked.fire(new TubeLinked(unit.lot().id()));
     }
 
-    Organism organism(String scanned, String field) {
+    /** The animal with that code; {@code field} is where the code stands in what was sent. */
+    public Organism organism(String scanned, String field) {
         String code = ScannedText.normalised(scanned);
         return entities.createQuery("select o from Organism o where o.code = :code", Organism.class)
                 .setParameter("code", code)
@@ -152,25 +168,56 @@ public class Specimens {
                 .orElseThrow(() -> UnitRefusals.noSuchOrganism(code).at(field));
     }
 
-    /** Two animals may share a local number; a transponder or a ZIMS number is one animal's alone. */
-    void mustBeFree(NewOrganism.Identifier given, String field) {
+    /** Two animals may share a local number; a transponder or a ZIMS number is one animal's alone at a time. */
+    void mustBeFree(@Nullable OrganismIdentifier itself, NumberFacts given, String field) {
         if (!UNIQUE_IDENTIFIERS.contains(given.type())) {
             return;
         }
-        entities.createQuery(
+        LocalDate from = given.assignedOn() == null ? freeSince(itself, given) : given.assignedOn();
+        bearings(itself, given)
+                .filter(other ->
+                        from.isBefore(other.heldTo()) && other.heldFrom().isBefore(end(given)))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw UnitRefusals.input(
+                            field,
+                            "identifierTaken",
+                            given.value().strip(),
+                            other.organism().code());
+                });
+    }
+
+    private Stream<OrganismIdentifier> bearings(@Nullable OrganismIdentifier itself, NumberFacts given) {
+        return entities.createQuery(
                         """
-                        select i.organism.code from OrganismIdentifier i
-                        where i.value = :value and i.type = :type and i.endedOn is null""",
-                        String.class)
+                        select i from OrganismIdentifier i join fetch i.organism
+                        where i.value = :value and i.type = :type and i.voidReason is null""",
+                        OrganismIdentifier.class)
                 .setParameter("value", given.value().strip())
                 .setParameter("type", given.type())
-                .setMaxResults(1)
                 .getResultStream()
-                .findFirst()
-                .ifPresent(owner -> {
-                    throw UnitRefusals.input(
-                            field, "identifierTaken", given.value().strip(), owner);
-                });
+                .filter(other -> other != itself);
+    }
+
+    private static LocalDate end(NumberFacts given) {
+        return given.endedOn() == null ? OrganismIdentifier.NEVER : given.endedOn();
+    }
+
+    /** The day from which nobody else has carried it. */
+    LocalDate freeSince(@Nullable OrganismIdentifier itself, NumberFacts given) {
+        return bearings(itself, given)
+                .map(OrganismIdentifier::heldTo)
+                .filter(day -> !day.isAfter(end(given)) && day.isBefore(OrganismIdentifier.NEVER))
+                .max(Comparator.naturalOrder())
+                .orElse(OrganismIdentifier.EVER);
+    }
+
+    OrganismIdentifier identifier(UUID id) {
+        return Optional.ofNullable(entities.find(OrganismIdentifier.class, id)).orElseThrow(UnitRefusals::noSuchNumber);
+    }
+
+    void carries(Organism animal, NumberFacts facts) {
+        entities.persist(new OrganismIdentifier(animal, facts, freeSince(null, facts)));
     }
 
     List<OrganismIdentifier> identifiersOf(Organism animal) {

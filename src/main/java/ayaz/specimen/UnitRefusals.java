@@ -33,6 +33,18 @@ final class UnitRefusals {
         return Refusal.conflict("specimen.refusal.noUnitWaits", lot).at("lot");
     }
 
+    static Refusal noSuchNumber() {
+        return Refusal.notFound("specimen.refusal.noSuchNumber");
+    }
+
+    static Refusal numberHeldByAnother() {
+        return Refusal.conflict("specimen.refusal.numberHeldByAnother").at("value");
+    }
+
+    static Refusal numberKnown() {
+        return Refusal.conflict("specimen.refusal.numberKnown").at("value");
+    }
+
     static Refusal input(String field, String key, Object... arguments) {
         return Refusal.unprocessable("specimen.refusal." + key, arguments).at(field);
     }

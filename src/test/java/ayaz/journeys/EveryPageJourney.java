@@ -2,6 +2,7 @@ package ayaz.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ayaz.testing.Animals;
 import ayaz.testing.Program;
 import ayaz.testing.RunningAyaz;
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -41,6 +42,10 @@ class EveryPageJourney {
                 "specimen/animal.xhtml?code=" + card.getJsonObject("organism").getString("code"),
                 "specimen/animal-edit.xhtml?code="
                         + card.getJsonObject("organism").getString("code"),
+                "specimen/animal-new.xhtml",
+                "specimen/number.xhtml?code=" + card.getJsonObject("organism").getString("code"),
+                "specimen/animal.xhtml?code=" + childOfKnownParents(),
+                "pedigree/parent.xhtml?code=" + card.getJsonObject("organism").getString("code"),
                 "specimen/lot.xhtml?number=" + unit.getString("lot"),
                 "specimen/lot-edit.xhtml?number=" + unit.getString("lot"),
                 "labelling/print.xhtml?lot=" + unit.getString("lot"),
@@ -63,6 +68,13 @@ class EveryPageJourney {
                 "holdings/dispose.xhtml?code=" + code,
                 "identity/profile.xhtml",
                 "station/index.xhtml");
+    }
+
+    private static String childOfKnownParents() {
+        var animals = new Animals(Program.of(AYAZ, "curator"));
+        String child = animals.admitted("F", "2015");
+        animals.parent(child, "DAM", animals.admitted("F", "2008")).done();
+        return child;
     }
 
     /** A tube that stands somewhere and is not catalogued yet. */

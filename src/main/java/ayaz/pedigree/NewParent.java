@@ -1,0 +1,19 @@
+package ayaz.pedigree;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** A parent of an animal, by its code, with how that is known. */
+public record NewParent(
+        @NotNull @NotBlank @Size(max = 80) String parent,
+        @NotNull ParentRole role,
+        @NotNull Certainty certainty,
+        @NotNull @NotBlank @Size(max = 200) String source,
+        @Nullable @Size(max = 1000) String remarks) {
+
+    ParentFacts facts() {
+        return new ParentFacts(certainty, source, remarks);
+    }
+}
