@@ -14,6 +14,7 @@ export function tell({ entries, manifest, log, checkpoints, witnesses, events, s
     checkpoints: checkpoints.map(tellCheckpoint),
     units: [...stories.values()].map((story) => tellUnit(story, records)).sort(byCode),
     signatures: new Map([...signatures].map(([hash, each]) => [hash, tellSignature(each.facts)])),
+    records: [...records.values()].filter((each) => each.kind !== 'UNIT').map(tellRecord),
     files: tellFiles(entries),
     given: { key: Boolean(given.key), checkpoint: Boolean(given.checkpoint), witnesses: given.witnesses?.length ?? 0 },
   };
@@ -35,6 +36,18 @@ function tellUnit(story, records) {
   const about = named(records.get(`units/${first.unit}`), records).map(({ kind, name }) => ({ kind, name }));
   return { id: first.unit, code: first.unitCode, about, story };
 }
+
+function tellRecord({ kind, name, versions }) {
+  return { kind, name, versions: versions.map(({ from, until, facts }) => ({ from, until, facts: [...facts].flatMap(tellFact) })) };
+}
+
+/** What is absent is not told; what is more than a word stays JSON. */
+function tellFact([member, value]) {
+  if (value === null) return [];
+  return [[member, typeof value === 'object' ? JSON.stringify(value, plain) : String(value)]];
+}
+
+const plain = (_, value) => (value instanceof Map ? Object.fromEntries(value) : value);
 
 function tellSignature(facts) {
   const offset = facts.get('utcOffsetMinutes');

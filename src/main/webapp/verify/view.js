@@ -1,5 +1,6 @@
 // The answer as people read it: the verdict first, then what the bundle says and what it does not.
 import { element, sign } from './dom.js';
+import { recordsOf } from './held.js';
 import { unitsOf } from './units.js';
 
 const GOOD = { whole: 'M24 2a22 22 0 1 0 0 44a22 22 0 1 0 0-44', cut: 'M13 25l8 8 15-17' };
@@ -34,7 +35,8 @@ export function viewOf(words) {
   function verified({ told }, file) {
     return [
       verdict('sound', GOOD, 'verified', element('p', null, say('verified.says'))),
-      facts(told, file), signer(told), unitsOf(told, words), signatures(told), checkpoints(told), files(told, file), notProven(told),
+      facts(told, file), signer(told), unitsOf(told, words), recordsOf(told, words),
+      signatures(told), checkpoints(told), files(told, file), notProven(told),
     ];
   }
 
