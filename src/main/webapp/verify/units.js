@@ -2,6 +2,8 @@
 import { element } from './dom.js';
 
 const FEW = 3;
+/** From more on the browser draws only those that are seen. */
+const FEW_TO_DRAW = 200;
 
 export function unitsOf({ units, signatures }, words) {
   const { say, term, local } = words;
@@ -54,5 +56,5 @@ export function unitsOf({ units, signatures }, words) {
       element('strong', null, printedName), `, ${term('SIGNATURE_MEANING', meaning)}, ${local(signedAt, utcOffset)}`);
   }
 
-  return element('section', null, element('h2', null, say('units')), units.map(unit));
+  return element('section', { class: units.length > FEW_TO_DRAW && 'many' }, element('h2', null, say('units')), units.map(unit));
 }
