@@ -84,7 +84,10 @@ document.addEventListener('drop', (event) => {
 });
 
 window.addEventListener('beforeprint', () => {
-  answer.querySelectorAll('details').forEach((each) => each.dispatchEvent(new Event('print')));
+  answer.querySelectorAll('details').forEach((each) => {
+    each.open = true;
+    each.dispatchEvent(new Event('print'));
+  });
 });
 
 if (!(await canCheck())) {

@@ -17,10 +17,7 @@ export function unitsOf({ units, signatures }, words) {
         element('span', { class: 'hint' }, `${say('units.count', words.number(story.length))} · ${say('units.last', term('UNIT_STATE', last.stateAfter))}`)));
     const write = () => details.open && details.childElementCount === 1 && details.append(chain(story));
     details.addEventListener('toggle', write);
-    details.addEventListener('print', () => {
-      details.open = true;
-      write();
-    });
+    details.addEventListener('print', write);
     write();
     return details;
   }
