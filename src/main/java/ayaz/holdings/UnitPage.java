@@ -133,11 +133,16 @@ public class UnitPage implements Serializable {
                 .orElse(null);
     }
 
+    /** Somebody else's act is taken back on a page of its own, under a signature. */
+    public boolean isCorrection() {
+        return undoing.isCorrection(Objects.requireNonNull(shownLast));
+    }
+
     /** Takes back the act that the reader saw; if another has followed, that is said instead. */
     public @Nullable String undo() {
         UUID seen = Objects.requireNonNull(shownLast);
         looked = false;
-        return act(() -> undoing.undo(seen), "undone");
+        return act(() -> undoing.undo(seen, null), "undone");
     }
 
     public @Nullable String takeOut() {

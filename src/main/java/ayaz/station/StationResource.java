@@ -3,6 +3,7 @@ package ayaz.station;
 import ayaz.holdings.UnitCard;
 import ayaz.holdings.UnitCards;
 import ayaz.platform.Idempotent;
+import ayaz.signing.SignatureWish;
 import ayaz.storage.Undoing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The station's last acts and its undo. */
 @Path("station")
@@ -32,8 +34,8 @@ public class StationResource {
 
     private static final String PDF = "application/pdf";
 
-    /** The event to take back. */
-    public record UndoWish(@NotNull UUID event) {}
+    /** The last event of a unit; where it is somebody else's, with the caller's signature. */
+    public record UndoWish(@NotNull UUID event, @Nullable @Valid SignatureWish signature) {}
 
     @Inject
     StationQueries queries;
@@ -68,9 +70,11 @@ public class StationResource {
     @POST
     @Path("undo")
     @Idempotent
-    @Operation(summary = "Take the last act with a unit back, by a new event; nothing is erased")
+    @Operation(
+            summary = "Take the last act with a unit back, by a new event; nothing is erased",
+            description = "Taking back what somebody else did is a correction and needs a signature.")
     public Response undo(@Valid @NotNull UndoWish wish) {
-        UnitCard card = cards.of(undoing.undo(wish.event()));
+        UnitCard card = cards.of(undoing.undo(wish.event(), wish.signature()));
         return Response.ok(card).build();
     }
 }

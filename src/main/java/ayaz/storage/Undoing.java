@@ -8,12 +8,18 @@ import ayaz.identity.CurrentUser;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.platform.CollectionClock;
+import ayaz.signing.Pen;
+import ayaz.signing.SignatureWish;
+import ayaz.signing.Signatures;
+import ayaz.signing.SignedAct;
+import ayaz.specimen.SignedVersions;
 import ayaz.specimen.Specimens;
 import ayaz.specimen.StoredUnit;
 import ayaz.specimen.UnitState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -32,6 +38,9 @@ public class Undoing {
 
     private static final Set<EventType> UNDOABLE =
             EnumSet.of(EventType.PLACED, EventType.MOVED, EventType.REMOVED, EventType.RETURNED, EventType.FOUND);
+
+    @Inject
+    Signatures signatures;
 
     @Inject
     Specimens specimens;
@@ -62,18 +71,41 @@ public class Undoing {
         return UNDOABLE.contains(type);
     }
 
+    /** One's own last act needs no signature; that of somebody else is corrected, and a correction is signed. */
     @Requires(Permission.PLACE)
-    public UUID undo(@NotNull UUID eventId) {
+    public UUID undo(@NotNull UUID eventId, @Nullable @Valid SignatureWish signature) {
         CustodyEvent wrong = ledger.get(eventId);
+        Pen pen = pen(wrong, signature);
         StoredUnit unit = specimens.held(wrong.unit().id());
         mustBeUndoable(wrong, unit);
+        String signed = signatures.sign(pen, () -> SignedVersions.of(unit, SignedAct.CORRECTION, null));
         Optional<Placement> former = formerOf(wrong);
         placements.currentOf(unit).ifPresent(placement -> {
             nodes.held(placement.node().id());
             placing.end(placement, clock.now());
         });
-        revert(wrong, former, Entry.of(EventType.CORRECTED));
+        revert(wrong, former, Entry.of(EventType.CORRECTED).signed(signed));
         return unit.id();
+    }
+
+    private Pen pen(CustodyEvent wrong, @Nullable SignatureWish signature) {
+        if (isOfCaller(wrong)) {
+            return Pen.NONE;
+        }
+        if (!user.may(Permission.CORRECT)) {
+            throw StorageRefusals.notYours();
+        }
+        return signatures.pen(SignedAct.CORRECTION, signature);
+    }
+
+    private boolean isOfCaller(CustodyEvent event) {
+        return event.actorId().equals(user.id());
+    }
+
+    /** Whether taking it back needs the caller's signature. */
+    @Requires(Permission.READ)
+    public boolean isCorrection(UUID eventId) {
+        return !isOfCaller(ledger.get(eventId));
     }
 
     /** Where the event found the unit; to be asked before its present placement is ended. */
@@ -99,8 +131,7 @@ public class Undoing {
     @Requires(Permission.READ)
     public boolean isOpenToCaller(UUID eventId) {
         CustodyEvent event = ledger.get(eventId);
-        boolean own = event.actorId().equals(user.id()) || user.may(Permission.CORRECT);
-        return own
+        return (isOfCaller(event) || user.may(Permission.CORRECT))
                 && user.may(Permission.PLACE)
                 && isUndoable(event.type())
                 && event.actId() == null
@@ -109,9 +140,6 @@ public class Undoing {
     }
 
     private void mustBeUndoable(CustodyEvent wrong, StoredUnit unit) {
-        if (!wrong.actorId().equals(user.id()) && !user.may(Permission.CORRECT)) {
-            throw StorageRefusals.notYours();
-        }
         if (wrong.seq() != unit.lastSeq()) {
             throw StorageRefusals.notTheLastAct(unit.code());
         }

@@ -66,6 +66,7 @@ class EveryPageJourney {
                 "bundles/evidence.xhtml?unit=" + code,
                 "history/audit.xhtml",
                 "holdings/dispose.xhtml?code=" + code,
+                "holdings/correct.xhtml?code=" + code,
                 "identity/profile.xhtml",
                 "station/index.xhtml");
     }

@@ -81,6 +81,31 @@ class SigningIT {
         assertThat(signature.getBoolean("intact")).isTrue();
     }
 
+    /** One's own act is taken back by a touch; somebody else's is corrected, with one's name under it. */
+    @Test
+    void onlyTakingBackWhatSomebodyElseDidIsSigned() {
+        String unit = curator.straws(1).get(0);
+        Program.of(AYAZ, "technician")
+                .place(unit, curator.box("box-9x9", "dewar"), null)
+                .done();
+        String placed = story(unit).get(1).getString("id");
+        Answer unsigned = curator.post("station/undo", "{\"event\":\"" + placed + "\"}");
+        assertThat(unsigned.status()).isEqualTo(403);
+        assertThat(unsigned.text("type")).isEqualTo("/problems/signature-needed");
+        curator.post(
+                        "station/undo",
+                        "{\"event\":\"" + placed + "\",\"signature\":" + password(RunningAyaz.PASSWORD) + "}")
+                .done();
+        assertThat(lastSignature(unit).getString("act")).isEqualTo("CORRECTION");
+        assertThat(lastSignature(unit).getBoolean("intact")).isTrue();
+
+        String other = curator.straws(1).get(0);
+        curator.place(other, curator.box("box-9x9", "dewar"), null).done();
+        curator.post("station/undo", "{\"event\":\"" + story(other).get(1).getString("id") + "\"}")
+                .done();
+        assertThat(story(other).get(2).isNull("signature")).isTrue();
+    }
+
     @Test
     void secondWrongPasswordSaysSoAndNothingIsSigned() {
         String unit = inQuarantine();
