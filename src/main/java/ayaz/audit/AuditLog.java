@@ -58,6 +58,12 @@ public class AuditLog {
         add(actor(), event, subject, null, null, outcome);
     }
 
+    /** The same of a value that was changed past the transaction of the act. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void changedAtOnce(AuditSubject subject, String field, @Nullable String before, @Nullable String after) {
+        changed(subject, field, before, after);
+    }
+
     /** The people who act before anybody has signed in are the product itself. */
     private Actor.Person actor() {
         try {

@@ -1,7 +1,10 @@
 package ayaz.racks;
 
+import ayaz.audit.AuditKind;
+import ayaz.audit.AuditSubject;
 import ayaz.platform.Constraints;
 import ayaz.platform.Migrations;
+import ayaz.storage.StorageNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -48,6 +51,12 @@ class RackRecords {
                 .setParameter("scan", scan.id())
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Found under the rack: the reading of that file. */
+    AuditSubject subject(UUID rack, String file) {
+        String barcode = entities.find(StorageNode.class, rack).barcode();
+        return AuditSubject.of(AuditKind.RACK_SCAN, rack, barcode).part(file);
     }
 
     void add(RackUndo undo) {

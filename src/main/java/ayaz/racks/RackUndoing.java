@@ -1,5 +1,7 @@
 package ayaz.racks;
 
+import ayaz.audit.AuditEvent;
+import ayaz.audit.AuditLog;
 import ayaz.identity.CurrentUser;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
@@ -29,6 +31,9 @@ public class RackUndoing {
     Restoring restoring;
 
     @Inject
+    AuditLog audit;
+
+    @Inject
     CollectionClock clock;
 
     @Inject
@@ -41,6 +46,8 @@ public class RackUndoing {
         Instant now = clock.now();
         var undo = new RackUndo(scan, reason, now, user.id());
         records.add(undo);
+        audit.because(reason);
+        audit.tell(AuditEvent.UNDONE, records.subject(scan.nodeId(), scan.source()));
         restoring.takeBack(new Restoring.Wish(
                 scan.id(), undo.id(), records.unitsOf(scan), records.loose(scan), scan.source() + ": " + reason));
         records.openItemsOf(scan).forEach(item -> item.resolve(WorkItem.Resolution.NOTED, reason, now, user.id()));

@@ -1,5 +1,7 @@
 package ayaz.racks;
 
+import ayaz.audit.AuditEvent;
+import ayaz.audit.AuditLog;
 import ayaz.identity.CurrentUser;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
@@ -23,6 +25,12 @@ public class Reviewing {
     WaitingFiles files;
 
     @Inject
+    RackRecords records;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
     CollectionClock clock;
 
     @Inject
@@ -34,6 +42,7 @@ public class Reviewing {
         RackScanning.Looked looked = scanning.look(reading);
         if (looked.report().problems().isEmpty() && !files.isKnown(reading, written)) {
             files.add(new WaitingFile(reading, looked.rack(), looked.tubes(), clock.now()));
+            audit.tell(AuditEvent.RECEIVED, records.subject(looked.rack(), reading.name()));
         }
         return looked.report();
     }
@@ -59,6 +68,8 @@ public class Reviewing {
     /** The file is of no use: nothing of it is saved. */
     @Requires(Permission.PLACE)
     public void discard(UUID id) {
-        files.held(id).settle(null, clock.now(), user.id());
+        WaitingFile file = files.held(id);
+        file.settle(null, clock.now(), user.id());
+        audit.tell(AuditEvent.DISCARDED, records.subject(file.rack(), file.name()));
     }
 }

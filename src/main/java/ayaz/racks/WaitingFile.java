@@ -66,6 +66,10 @@ class WaitingFile {
         settledBy = person;
     }
 
+    UUID rack() {
+        return nodeId;
+    }
+
     String name() {
         return name;
     }

@@ -1,5 +1,8 @@
 package ayaz.transparency;
 
+import ayaz.audit.AuditKind;
+import ayaz.audit.AuditLog;
+import ayaz.audit.AuditSubject;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.notes.Handover;
@@ -23,6 +26,9 @@ public class KeyRotating {
     LogSetup setup;
 
     @Inject
+    AuditLog audit;
+
+    @Inject
     CollectionClock clock;
 
     private record Rotation(NoteKey before, NoteKey after) {}
@@ -33,6 +39,11 @@ public class KeyRotating {
         LogKeys keys = setup.keys();
         Rotation done = database.write(connection -> handOver(new LogRows(connection), keys));
         keys.retire(done.before);
+        audit.changedAtOnce(
+                AuditSubject.named(AuditKind.SETTING, "log.key"),
+                "value",
+                done.before.toString(),
+                done.after.toString());
         return done.after.toString();
     }
 

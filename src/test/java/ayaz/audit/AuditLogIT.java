@@ -74,6 +74,14 @@ class AuditLogIT {
     }
 
     @Test
+    void collectionIsToldUnderItsOwnNumber() {
+        int before = entries("record_kind = 'COLLECTION' AND event = 'CREATED'").size();
+        curator.post("lots", LotJson.straws(1)).done();
+        assertThat(entries("record_kind = 'COLLECTION' AND event = 'CREATED'").size())
+                .isGreaterThan(before);
+    }
+
+    @Test
     void correctionTellsEachFieldWithItsValuesAndTheReason() {
         String number = curator.post("lots", LotJson.straws(1)).done().getString("catalogNumber");
         String path = "lots/" + number;

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,31 @@ class AuditedFieldsTest {
     @Test
     void manyEntitiesAreAudited() {
         assertThat(entities().count()).isGreaterThan(14);
+    }
+
+    /** They are never changed, and are told themselves or by the act that makes them. */
+    private static final Set<String> STORIES = Set.of(
+            "CustodyEvent",
+            "TubeEvent",
+            "Placement", // by custody
+            "NodeAct", // told as a change of the place
+            "ElectronicSignature", // SIGNED
+            "LabelPrint", // PRINTED
+            "NodeLabelPrint",
+            "ImportedFile", // IMPORTED
+            "RackScan",
+            "Observation", // part of its reading
+            "RackUndo", // UNDONE
+            "WaitingFile"); // RECEIVED, DISCARDED
+
+    @Test
+    void everyEntityIsAuditedOrIsAStoryItself() {
+        assertThat(new ClassFileImporter()
+                        .importPackages("ayaz").stream()
+                                .filter(each -> each.isAnnotatedWith(Entity.class))
+                                .filter(each -> !each.isAssignableTo(Audited.class))
+                                .map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrderElementsOf(STORIES);
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class QueryLog {
 
-    private static final String TABLES = "stored_unit|placement|custody_event|storage_node|material_sample";
+    private static final String TABLES = "stored_unit|placement|custody_event|storage_node|material_sample|audit_entry";
 
     private static final Pattern UNBOUND = Pattern.compile("[ (,=]\\?(?=[ ),]|$)");
     private static final int TIMES = 40;

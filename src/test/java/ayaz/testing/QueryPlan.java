@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class QueryPlan {
 
     private static final Set<String> BIG =
-            Set.of("stored_unit", "placement", "custody_event", "storage_node", "material_sample");
+            Set.of("stored_unit", "placement", "custody_event", "storage_node", "material_sample", "audit_entry");
     private static final Pattern ALIAS = Pattern.compile("(?i)\\b(" + String.join("|", BIG) + ")(?:\\s+AS)?\\s+(\\w+)");
 
     private final Map<String, String> aliases = new HashMap<>();

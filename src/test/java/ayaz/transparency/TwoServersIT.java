@@ -182,6 +182,12 @@ class TwoServersIT {
                 .isEqualTo(NoteKey.parse(made).name());
         String handover = text("/log/keys").split("\n\n", 2)[1];
         assertThat(SignedNote.parse(handover).signersAmong(keys())).hasSize(2);
+        assertThat(curator.get("audit?record=log.key")
+                        .body()
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .toString())
+                .contains("CHANGED", made, before.get(before.size() - 1).toString());
         assertThat(verdict(one)).startsWith("SOUND");
 
         RunningAyaz.await(() -> trouble(other).contains("FOREIGN_KEY"));
