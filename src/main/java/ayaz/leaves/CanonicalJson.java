@@ -87,10 +87,10 @@ public final class CanonicalJson {
         }
         room(6 * value.length() + 2); // the longest way to write a character
         put('"');
-        for (int i = 0; i < value.length(); i++) {
+        for (int i = plain(value); i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c >= ' ' && c < 0x80 && c != '"' && c != '\\') {
-                buffer[length++] = (byte) c;
+            if (isPlain(c)) {
+                put(c);
             } else if (c < 0x80) {
                 escape(c);
             } else {
@@ -98,6 +98,23 @@ public final class CanonicalJson {
             }
         }
         put('"');
+    }
+
+    /** Writes as much as is written as it is, which mostly is all; answers how much that was. */
+    private int plain(String value) {
+        byte[] to = buffer;
+        int at = length;
+        int end = value.length();
+        int i = 0;
+        while (i < end && isPlain(value.charAt(i))) {
+            to[at++] = (byte) value.charAt(i++);
+        }
+        length = at;
+        return i;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x80 && c != '"' && c != '\\';
     }
 
     private void escape(char c) {

@@ -34,7 +34,7 @@ record CheckedLeaves(List<Leaf> leaves) {
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
                     Hash now = null;
-                    if (row.getString(4) != null && row.getString(6) != null) {
+                    if (row.getString(4) != null && row.getString(4 + EventRows.CODE) != null) {
                         json.clear();
                         EventRows.leaf(row, 4).writeTo(json);
                         now = hasher.leaf(json.buffer(), 0, json.length());

@@ -15,6 +15,7 @@ public record Finding(
         REMOVED,
         MISSING_LEAF,
         EXTRA_LEAF,
+        REWRITTEN,
         WRONG_TREE,
         WRONG_TILE,
         FALSE_CHECKPOINT,

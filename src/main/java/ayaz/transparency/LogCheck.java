@@ -5,17 +5,18 @@ import ayaz.merkle.Hash;
 import ayaz.merkle.Tiles;
 import ayaz.notes.Checkpoint;
 import ayaz.notes.KeyChain;
-import ayaz.notes.NoteRefused;
-import ayaz.notes.SignedNote;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through the leaves in their order and stops at the first that is wrong: a leaf that its event does not give any
- * more, a full tile whose root is not the one kept, a checkpoint that the tree of that size does not have or that is not
- * signed. Keeps no more than a page of anything.
+ * more, a checkpoint that the tree of that size does not have or that is not signed, a full tile whose root is not the
+ * one kept. Where leaves were changed together with their rows, the signed root only tells that one of those since the
+ * checkpoint before is another; the copy in the home tells which, and without it a tile that was forgotten may tell
+ * nearly. Keeps no more than a page of anything.
  */
 final class LogCheck {
 
@@ -24,12 +25,24 @@ final class LogCheck {
     private final SignedCheckpoints checkpoints;
     private final KeptHashes hashes;
     private final @Nullable Checkpoint remembered;
+    private final FirstOther firstOther;
     private final GrowingTree tree = new GrowingTree(this::filled);
 
     private long lastGood;
     private @Nullable Finding found;
 
-    LogCheck(Connection connection, LogRows.State state, @Nullable Checkpoint remembered) throws SQLException {
+    /** A tile that the leaves do not give: the next checkpoint decides whether it is wrong or they are. */
+    private @Nullable Finding suspect;
+
+    /** The first leaf from there on that is not the one of that checkpoint, if anybody can tell. */
+    @FunctionalInterface
+    interface FirstOther {
+        OptionalLong since(long from, Checkpoint signed);
+    }
+
+    LogCheck(Connection connection, LogRows.State state, @Nullable Checkpoint remembered, FirstOther firstOther)
+            throws SQLException {
+        this.firstOther = firstOther;
         this.keys = new KeptKeys(new LogRows(connection).keys()).chain().orElse(null);
         this.origin = state.origin();
         this.checkpoints = new SignedCheckpoints(connection, state.size());
@@ -50,13 +63,11 @@ final class LogCheck {
     Optional<Finding> next(CheckedLeaves part) throws SQLException {
         for (CheckedLeaves.Leaf leaf : part.leaves()) {
             if (leaf.index() != tree.size()) {
-                return Optional.of(Finding.at(Finding.Kind.MISSING_LEAF, tree.size(), null));
+                return Optional.of(missing());
             }
             if (!leaf.agrees()) {
-                return Optional.of(Finding.at(
-                        leaf.recomputed() == null ? Finding.Kind.REMOVED : Finding.Kind.CHANGED,
-                        leaf.index(),
-                        leaf.event()));
+                Finding.Kind kind = leaf.recomputed() == null ? Finding.Kind.REMOVED : Finding.Kind.CHANGED;
+                return Optional.of(firstOf(Finding.at(kind, leaf.index(), leaf.event())));
             }
             tree.add(leaf.kept());
             compareCheckpoints();
@@ -67,17 +78,36 @@ final class LogCheck {
         return Optional.empty();
     }
 
+    /** The next leaf is not there. */
+    Finding missing() throws SQLException {
+        return firstOf(Finding.at(Finding.Kind.MISSING_LEAF, tree.size(), null));
+    }
+
+    /** Before a leaf that is plainly wrong, there may be one that was changed together with its row. */
+    private Finding firstOf(Finding plain) throws SQLException {
+        if (checkpoints.sizeOfNext() < 0) {
+            return plain;
+        }
+        Optional<Checkpoint> signed = checkpoints.take().checkpoint(keys, origin);
+        OptionalLong first = signed.isPresent() ? firstOther.since(lastGood, signed.get()) : OptionalLong.empty();
+        return first.isPresent() && first.getAsLong() < plain.leaf()
+                ? Finding.at(Finding.Kind.REWRITTEN, first.getAsLong(), null)
+                : plain;
+    }
+
+    /** After the last leaf: a tile behind the last checkpoint. */
+    Optional<Finding> end() {
+        return Optional.ofNullable(suspect);
+    }
+
     long size() {
         return tree.size();
     }
 
     private void compareCheckpoints() throws SQLException {
         Checkpoint seen = remembered;
-        if (found == null
-                && seen != null
-                && seen.size() == tree.size()
-                && !seen.root().equals(tree.root())) {
-            found = Finding.between(Finding.Kind.FORKED, lastGood, tree.size() - 1);
+        if (seen != null && seen.size() == tree.size() && !seen.root().equals(tree.root())) {
+            found = other(Finding.Kind.FORKED, seen);
         }
         if (checkpoints.sizeOfNext() == tree.size() && found == null) {
             found = wrongWith(checkpoints.take());
@@ -86,35 +116,29 @@ final class LogCheck {
     }
 
     private @Nullable Finding wrongWith(LogRows.Signed kept) {
-        Checkpoint signed = signed(kept);
+        Checkpoint signed = kept.checkpoint(keys, origin).orElse(null);
         if (signed == null) {
             return Finding.at(Finding.Kind.FALSE_CHECKPOINT, kept.size(), null);
         }
-        return signed.root().equals(tree.root())
-                ? null
-                : Finding.between(Finding.Kind.WRONG_TREE, lastGood, tree.size() - 1);
+        return signed.root().equals(tree.root()) ? suspect : other(Finding.Kind.WRONG_TREE, signed);
     }
 
-    /** What was signed, if it was signed, and for this log and size. */
-    private @Nullable Checkpoint signed(LogRows.Signed kept) {
-        if (keys == null) {
-            return null;
+    /** Leaves are not those that were signed: the first of them, or those among which it is. */
+    private Finding other(Finding.Kind kind, Checkpoint signed) {
+        OptionalLong first = firstOther.since(lastGood, signed);
+        if (first.isPresent()) {
+            return Finding.at(Finding.Kind.REWRITTEN, first.getAsLong(), null);
         }
-        try {
-            Checkpoint checkpoint = keys.checkpoint(SignedNote.parse(kept.note()));
-            boolean ours = checkpoint.origin().equals(origin)
-                    && checkpoint.size() == kept.size()
-                    && checkpoint.root().equals(kept.root());
-            return ours ? checkpoint : null;
-        } catch (NoteRefused e) {
-            return null;
-        }
+        Finding tile = suspect;
+        return tile == null
+                ? Finding.between(kind, lastGood, tree.size() - 1)
+                : Finding.between(kind, tile.leaf(), tile.last());
     }
 
     private void filled(int level, long index, Hash root) {
-        if (found == null && !hashes.is(level, index, root)) {
+        if (suspect == null && !hashes.is(level, index, root)) {
             long leaves = 1L << (level * Tiles.HEIGHT);
-            found = Finding.between(
+            suspect = Finding.between(
                     Finding.Kind.WRONG_TILE, Math.max(lastGood, index * leaves), (index + 1) * leaves - 1);
         }
     }

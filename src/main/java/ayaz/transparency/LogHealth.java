@@ -45,12 +45,21 @@ class LogHealth {
         @Inject
         LogHealth health;
 
+        @Inject
+        Verifying verifying;
+
         @Override
         public HealthCheckResponse call() {
             return HealthCheckResponse.named("custody-log")
                     .up()
                     .withData("trouble", health.trouble().map(LogTrouble::name).orElse("none"))
+                    .withData(
+                            "verification", verifying.ended().map(Check::words).orElse("none"))
                     .build();
+        }
+
+        private static String words(Verification run) {
+            return run.stage() + " " + run.endedAt();
         }
     }
 }

@@ -1,5 +1,7 @@
 package ayaz.transparency;
 
+import ayaz.identity.CurrentUser;
+import ayaz.identity.Permission;
 import ayaz.platform.Forms;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,6 +25,12 @@ public class LogPage {
     KeyRotating rotating;
 
     @Inject
+    LogHealth health;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
     Forms forms;
 
     private LogOverview.@Nullable Overview log;
@@ -38,6 +46,17 @@ public class LogPage {
 
     public @Nullable Verification getVerification() {
         return verifying.latest().orElse(null);
+    }
+
+    /** The last verification that came to an end, if it found something. */
+    public @Nullable Verification getBroken() {
+        return user.may(Permission.AUDIT)
+                ? verifying.ended().filter(Verification::isBroken).orElse(null)
+                : null;
+    }
+
+    public @Nullable LogTrouble getTrouble() {
+        return user.may(Permission.AUDIT) ? health.trouble().orElse(null) : null;
     }
 
     public @Nullable String verify() {

@@ -1,7 +1,11 @@
 package ayaz.transparency;
 
 import ayaz.merkle.Hash;
+import ayaz.notes.Checkpoint;
+import ayaz.notes.KeyChain;
 import ayaz.notes.NoteKey;
+import ayaz.notes.NoteRefused;
+import ayaz.notes.SignedNote;
 import ayaz.timestamps.TimeStamp;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -34,6 +38,22 @@ record LogRows(Connection connection) {
     record Signed(long size, Hash root, Instant signedAt, String note) {
 
         static final String COLUMNS = "size, root, signed_at, note";
+
+        /** What was signed, if the log has signed it, and for this log and size. */
+        Optional<Checkpoint> checkpoint(@Nullable KeyChain keys, @Nullable String origin) {
+            if (keys == null) {
+                return Optional.empty();
+            }
+            try {
+                Checkpoint checkpoint = keys.checkpoint(SignedNote.parse(note));
+                boolean ours = checkpoint.origin().equals(origin)
+                        && checkpoint.size() == size
+                        && checkpoint.root().equals(root);
+                return ours ? Optional.of(checkpoint) : Optional.empty();
+            } catch (NoteRefused e) {
+                return Optional.empty();
+            }
+        }
 
         static Signed of(ResultSet row) throws SQLException {
             return new Signed(row.getLong(1), Hash.of(row.getBytes(2)), moment(row, 3), row.getString(4));

@@ -10,20 +10,21 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recomputes the log from the events in the database. Two readers are ahead of the one who builds the tree, so that
- * the database and we work at the same time.
+ * Recomputes the log from the events in the database. Readers are ahead of the one who builds the tree, so that all
+ * processors have work, the database's and ours.
  */
 @ApplicationScoped
 class LogVerifier {
 
     private static final int PART = 8192;
-    private static final int AHEAD = 3;
+    private static final int AHEAD = 4;
 
     @Resource
     ManagedExecutorService threads;
@@ -33,6 +34,9 @@ class LogVerifier {
 
     @Inject
     RememberedCheckpoint remembered;
+
+    @Inject
+    KeptLeaves copy;
 
     /** How far the log is to be checked, and what this server remembers of it: of an earlier moment, never a later. */
     record Start(LogRows.State state, @Nullable Checkpoint seen) {}
@@ -47,19 +51,28 @@ class LogVerifier {
         LogRows.State state = start.state;
         Checkpoint seen = start.seen;
         if (seen != null && seen.size() > state.size()) {
-            return Optional.of(Finding.between(Finding.Kind.ROLLED_BACK, state.size(), seen.size() - 1));
+            return Optional.of(database.read(connection -> rolledBack(connection, state, seen)));
         }
         if (seen != null && !seen.origin().equals(state.origin())) {
             return Optional.of(Finding.at(Finding.Kind.FORKED, 0, seen.origin()));
         }
-        return database.read(
-                connection -> leaves(connection, state, seen, progress).or(() -> database.read(LogVerifier::outside)));
+        CompletableFuture<Optional<Finding>> outside = threads.supplyAsync(() -> database.read(LogVerifier::outside));
+        return database.read(connection -> leaves(connection, state, seen, progress))
+                .or(() -> result(outside));
+    }
+
+    /** Leaves are gone: the newest ones, or others and then all behind them have moved. */
+    private Finding rolledBack(Connection connection, LogRows.State state, Checkpoint seen) {
+        OptionalLong first = copy.firstOther(connection, seen, 0);
+        return first.isPresent() && first.getAsLong() < state.size()
+                ? Finding.at(Finding.Kind.REWRITTEN, first.getAsLong(), null)
+                : Finding.between(Finding.Kind.ROLLED_BACK, state.size(), seen.size() - 1);
     }
 
     private Optional<Finding> leaves(
             Connection connection, LogRows.State state, @Nullable Checkpoint seen, LongConsumer progress)
             throws SQLException {
-        var check = new LogCheck(connection, state, seen);
+        var check = new LogCheck(connection, state, seen, (from, signed) -> copy.firstOther(connection, signed, from));
         Optional<Finding> found = check.begin();
         var parts = new Parts(state.size());
         while (found.isEmpty() && check.size() < state.size()) {
@@ -67,17 +80,18 @@ class LogVerifier {
             long before = check.size();
             found = check.next(part);
             if (found.isEmpty() && check.size() < Math.min(before + PART, state.size())) {
-                found = Optional.of(Finding.at(Finding.Kind.MISSING_LEAF, check.size(), null));
+                found = Optional.of(check.missing());
             }
             progress.accept(check.size());
         }
-        return found;
+        return found.or(check::end);
     }
 
     /** Parts of the log in their order, of which some are being read. */
     private final class Parts {
 
         private final Deque<CompletableFuture<CheckedLeaves>> coming = new ArrayDeque<>();
+        private final QuickLeaves quick = new QuickLeaves();
         private final long size;
         private long asked;
 
@@ -85,40 +99,56 @@ class LogVerifier {
             this.size = size;
         }
 
+        private CheckedLeaves read(Connection connection, long from, long to) throws SQLException {
+            Optional<CheckedLeaves> confirmed = quick.read(connection, from, to);
+            return confirmed.isPresent() ? confirmed.get() : CheckedLeaves.read(connection, from, to);
+        }
+
         CheckedLeaves next() {
             while (coming.size() < AHEAD && asked < size) {
                 long from = asked;
                 long to = Math.min(from + PART, size);
-                coming.add(threads.supplyAsync(
-                        () -> database.read(connection -> CheckedLeaves.read(connection, from, to))));
+                coming.add(threads.supplyAsync(() -> database.read(connection -> read(connection, from, to))));
                 asked = to;
             }
-            try {
-                return coming.remove().join();
-            } catch (CompletionException e) {
-                throw e.getCause() instanceof RuntimeException failure ? failure : e;
-            }
+            return result(coming.remove());
         }
     }
 
-    /** Events that no leaf stands for, and leaves that nobody sealed. */
+    private static <T> T result(CompletableFuture<T> work) {
+        try {
+            return work.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
+    }
+
+    /**
+     * Events that no leaf stands for, leaves that nobody sealed, and events of which their unit does not know. One
+     * statement, so that it sees all of this at one moment.
+     */
     private static Optional<Finding> outside(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(
                         """
-                        SELECT (SELECT COUNT(*) FROM custody_event), (SELECT COUNT(*) FROM log_leaf),
-                            (SELECT COUNT(*) FROM log_outbox), (SELECT size FROM log_state)""");
-                var row = statement.executeQuery()) {
+                        SELECT (SELECT COUNT(*) FROM log_leaf), (SELECT size FROM log_state),
+                            (SELECT COUNT(*) FROM log_outbox), SUM(events), MIN(stranger)
+                        FROM (SELECT COUNT(e.seq) AS events,
+                                IF(u.last_seq <> COUNT(e.seq) OR u.last_seq <> IFNULL(MAX(e.seq), 0), u.code, NULL)
+                                    AS stranger
+                            FROM stored_unit u LEFT JOIN custody_event e ON e.unit_id = u.id GROUP BY u.id) units""")) {
             row.next();
-            long leaves = row.getLong(2);
-            long size = row.getLong(4);
+            long leaves = row.getLong(1);
+            long size = row.getLong(2);
             if (leaves != size) {
                 return Optional.of(Finding.at(Finding.Kind.EXTRA_LEAF, size, null));
             }
-            if (row.getLong(1) != leaves + row.getLong(3)) {
+            if (row.getLong(4) != leaves + row.getLong(3)) {
                 return unsealed(connection, size);
             }
+            String stranger = row.getString(5);
+            return Optional.ofNullable(stranger).map(unit -> Finding.at(Finding.Kind.WRONG_COUNT, 0, unit));
         }
-        return wrongCounts(connection);
     }
 
     /** An event was put in past the log, or was removed before it was sealed. */
@@ -127,8 +157,8 @@ class LogVerifier {
                 connection,
                 Finding.Kind.NOT_IN_LOG,
                 """
-                SELECT CONCAT(u.code, ' / ', e.seq) FROM custody_event e
-                JOIN stored_unit u ON u.id = e.unit_id
+                SELECT CONCAT(IFNULL(u.code, CAST(e.unit_id AS CHAR)), ' / ', e.seq) FROM custody_event e
+                LEFT JOIN stored_unit u ON u.id = e.unit_id
                 LEFT JOIN log_leaf l ON l.event_id = e.id LEFT JOIN log_outbox o ON o.event_id = e.id
                 WHERE l.event_id IS NULL AND o.event_id IS NULL LIMIT 1""",
                 size);
@@ -141,19 +171,6 @@ class LogVerifier {
                         SELECT o.event_id FROM log_outbox o LEFT JOIN custody_event e ON e.id = o.event_id
                         WHERE e.id IS NULL LIMIT 1""",
                         size);
-    }
-
-    /** An event that was put in past the product, whose unit does not know it. */
-    private static Optional<Finding> wrongCounts(Connection connection) throws SQLException {
-        return named(
-                connection,
-                Finding.Kind.WRONG_COUNT,
-                """
-                SELECT u.code FROM stored_unit u LEFT JOIN
-                    (SELECT unit_id, COUNT(*) AS events, MAX(seq) AS newest FROM custody_event GROUP BY unit_id) e
-                    ON e.unit_id = u.id
-                WHERE u.last_seq <> IFNULL(e.events, 0) OR u.last_seq <> IFNULL(e.newest, 0) LIMIT 1""",
-                0);
     }
 
     private static Optional<Finding> named(Connection connection, Finding.Kind kind, String sql, long leaf)

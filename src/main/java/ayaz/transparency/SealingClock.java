@@ -35,8 +35,12 @@ public class SealingClock {
     @Inject
     TimeStampCalls timeStamps;
 
+    @Inject
+    KeptLeaves copy;
+
     private final AtomicBoolean busy = new AtomicBoolean();
     private final AtomicBoolean asking = new AtomicBoolean();
+    private final AtomicBoolean copying = new AtomicBoolean();
 
     /** Witnesses and the time authority may be slow or away; they have a timer of their own. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
@@ -49,6 +53,20 @@ public class SealingClock {
                 LOG.log(Level.WARNING, "Nobody was asked to vouch for the custody log", e);
             } finally {
                 asking.set(false);
+            }
+        }
+    }
+
+    /** Apart from sealing: the first time, it copies all that there is. */
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    public void copy() {
+        if (migrations.done() && copying.compareAndSet(false, true)) {
+            try {
+                copy.follow();
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "The leaves of the custody log were not copied", e);
+            } finally {
+                copying.set(false);
             }
         }
     }

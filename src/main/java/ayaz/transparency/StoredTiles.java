@@ -13,7 +13,15 @@ record StoredTiles(Connection connection) implements Tiles {
 
     @Override
     public List<Hash> read(int level, long tile, int width) {
-        long first = tile * WIDTH;
+        return range(level, tile * WIDTH, width);
+    }
+
+    /** Up to the first that is missing. */
+    List<Hash> leaves(long from, long to) {
+        return range(0, from, to - from);
+    }
+
+    private List<Hash> range(int level, long first, long width) {
         try (var rows = connection.prepareStatement(
                 level == 0
                         ? "SELECT leaf_index, leaf_hash FROM log_leaf WHERE leaf_index >= ? AND leaf_index < ?"

@@ -26,10 +26,11 @@ final class Product {
     /** The bench works as a curator with the administrator's password. */
     String signIn() throws SQLException {
         try (var owner = ayaz.asOwner();
-                var insert = owner.prepareStatement("INSERT INTO user_account (id, version, username, display_name,"
-                        + " password_hash, role, badge_code, active, created_at) SELECT ?, 1, 'bench', 'Bench',"
-                        + " password_hash, 'CURATOR', 'BNCHU00000001', TRUE, created_at FROM user_account"
-                        + " WHERE username = 'admin'")) {
+                var insert =
+                        owner.prepareStatement("INSERT IGNORE INTO user_account (id, version, username, display_name,"
+                                + " password_hash, role, badge_code, active, created_at) SELECT ?, 1, 'bench', 'Bench',"
+                                + " password_hash, 'CURATOR', 'BNCHU00000001', TRUE, created_at FROM user_account"
+                                + " WHERE username = 'admin'")) {
             insert.setString(1, curator);
             insert.executeUpdate();
         }

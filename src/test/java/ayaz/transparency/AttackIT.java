@@ -2,11 +2,18 @@ package ayaz.transparency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ayaz.merkle.GrowingTree;
+import ayaz.merkle.Hash;
 import ayaz.merkle.Hasher;
 import ayaz.testing.Homes;
+import ayaz.testing.Http;
 import ayaz.testing.Program;
 import ayaz.testing.RunningAyaz;
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -29,6 +36,7 @@ class AttackIT {
         ayaz = RunningAyaz.on(Homes.fresh("attacked")).with("--demo").start();
         auditor = Program.of(ayaz, "auditor", "WRITE");
         RunningAyaz.await(() -> auditor.get("log").body().getInt("waiting") == 0);
+        RunningAyaz.await(() -> copy().toFile().length() == 32L * size());
         root = ayaz.asOwner();
         for (String trigger : List.of(
                 "custody_event_no_update",
@@ -36,7 +44,8 @@ class AttackIT {
                 "log_leaf_no_update",
                 "log_leaf_no_delete",
                 "log_hash_no_update",
-                "log_checkpoint_no_update")) {
+                "log_checkpoint_no_update",
+                "log_checkpoint_no_delete")) {
             sql("DROP TRIGGER " + trigger);
         }
         sql("SET foreign_key_checks = 0");
@@ -46,6 +55,15 @@ class AttackIT {
     static void stop() throws SQLException {
         root.close();
         ayaz.close();
+    }
+
+    /** Outside of the database: what the server keeps of the leaves. */
+    private static Path copy() {
+        return ayaz.home().resolve("log/leaves");
+    }
+
+    private static int size() {
+        return auditor.get("log").body().getInt("size");
     }
 
     /** The record is whole again after every attack, or the next one would not be what it says. */
@@ -180,10 +198,15 @@ class AttackIT {
     @Test
     void reorderedLeavesAreNamed() throws SQLException {
         swap(VICTIM, VICTIM + 1);
-        JsonObject finding = found("WRONG_TREE");
-        assertThat(finding.getInt("leaf")).isLessThanOrEqualTo(VICTIM);
-        assertThat(finding.getInt("last")).isGreaterThanOrEqualTo(VICTIM);
+        assertRewritten(VICTIM);
         swap(VICTIM, VICTIM + 1);
+    }
+
+    /** That very leaf and no other. */
+    private static void assertRewritten(int leaf) {
+        JsonObject finding = found("REWRITTEN");
+        assertThat(finding.getInt("leaf")).isEqualTo(leaf);
+        assertThat(finding.getInt("last")).isEqualTo(leaf);
     }
 
     private static void swap(int one, int other) throws SQLException {
@@ -202,16 +225,132 @@ class AttackIT {
 
     /** The attacker has read our documentation and changes the row and its leaf alike. */
     @Test
-    void changedRowWithItsLeafIsFoundByTheCheckpoint() throws SQLException {
+    void changedRowWithItsLeafIsNamed() throws SQLException {
         String event = eventOf(VICTIM);
         String actor = text("SELECT actor_name FROM custody_event WHERE id = '" + event + "'");
         sql("UPDATE custody_event SET actor_name = 'Somebody Else' WHERE id = '" + event + "'");
         writeLeafAnew(event);
-        JsonObject finding = found("WRONG_TREE");
-        assertThat(finding.getInt("leaf")).isLessThanOrEqualTo(VICTIM);
-        assertThat(finding.getInt("last")).isGreaterThanOrEqualTo(VICTIM);
+        assertRewritten(VICTIM);
+        writeTileAnew();
+        assertRewritten(VICTIM);
+        String later = eventOf(VICTIM + 2);
+        sql("UPDATE custody_event SET utc_offset = utc_offset + 1 WHERE id = '" + later + "'");
+        assertRewritten(VICTIM);
+        sql("UPDATE custody_event SET utc_offset = utc_offset - 1 WHERE id = '" + later + "'");
         sql("UPDATE custody_event SET actor_name = '" + actor + "' WHERE id = '" + event + "'");
         writeLeafAnew(event);
+        writeTileAnew();
+    }
+
+    /** Nobody can tell which leaf it was; then at least those are named among which it is. */
+    @Test
+    void withoutTheCopyTheLeavesAroundAreNamed() throws SQLException, IOException {
+        Path elsewhere = copy().resolveSibling("leaves.away");
+        swap(VICTIM, VICTIM + 1);
+        Files.move(copy(), elsewhere);
+        JsonObject finding = found("WRONG_TREE");
+        assertThat(finding.getInt("leaf")).isLessThanOrEqualTo(VICTIM);
+        assertThat(finding.getInt("last")).isBetween(VICTIM + 1, 255);
+        swap(VICTIM, VICTIM + 1);
+        Files.move(elsewhere, copy(), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** All leaves behind it move, and everything above is computed anew. */
+    @Test
+    void rowInsertedWithItsLeafIsNamed() throws SQLException {
+        String unit = text("SELECT code FROM stored_unit LIMIT 1");
+        String size = text("SELECT size FROM log_state");
+        sql("DROP TRIGGER custody_event_to_log");
+        insertEvent(unit);
+        sql("UPDATE log_leaf SET leaf_index = leaf_index + 1 WHERE leaf_index >= " + VICTIM
+                + " ORDER BY leaf_index DESC");
+        String event = text("SELECT id FROM custody_event WHERE seq = 500");
+        sql("INSERT INTO log_leaf SELECT " + VICTIM + ", '" + event
+                + "', leaf_hash FROM log_leaf WHERE leaf_index = 3");
+        writeLeafAnew(event);
+        sql("UPDATE log_state SET size = size + 1");
+        assertRewritten(VICTIM);
+        sql("UPDATE log_state SET size = " + size);
+        sql("DELETE FROM log_leaf WHERE leaf_index = " + VICTIM);
+        sql("UPDATE log_leaf SET leaf_index = leaf_index - 1 WHERE leaf_index > " + VICTIM + " ORDER BY leaf_index");
+        sql("DELETE FROM custody_event WHERE seq = 500");
+        sql("CREATE TRIGGER custody_event_to_log AFTER INSERT ON custody_event FOR EACH ROW"
+                + " INSERT INTO log_outbox (event_id) VALUES (NEW.id)");
+    }
+
+    /** The row and its leaf are gone, all leaves behind them move up, and the checkpoints that know better are gone too. */
+    @Test
+    void rowRemovedWithItsLeafIsNamed() throws SQLException {
+        String event = eventOf(VICTIM);
+        String size = text("SELECT size FROM log_state");
+        sql("CREATE TABLE saved AS SELECT * FROM custody_event WHERE id = '" + event + "'");
+        sql("CREATE TABLE saved_leaf AS SELECT * FROM log_leaf WHERE leaf_index = " + VICTIM);
+        sql("CREATE TABLE saved_checkpoints AS SELECT * FROM log_checkpoint WHERE size > " + VICTIM);
+        sql("DELETE FROM log_checkpoint WHERE size > " + VICTIM);
+        sql("DELETE FROM log_leaf WHERE leaf_index = " + VICTIM);
+        sql("UPDATE log_leaf SET leaf_index = leaf_index - 1 WHERE leaf_index > " + VICTIM + " ORDER BY leaf_index");
+        sql("DELETE FROM custody_event WHERE id = '" + event + "'");
+        sql("UPDATE log_state SET size = size - 1");
+        assertRewritten(VICTIM);
+        sql("UPDATE log_leaf SET leaf_index = leaf_index + 1 WHERE leaf_index >= " + VICTIM
+                + " ORDER BY leaf_index DESC");
+        sql("INSERT INTO log_leaf SELECT * FROM saved_leaf");
+        sql("INSERT IGNORE INTO log_checkpoint SELECT * FROM saved_checkpoints");
+        sql("UPDATE log_state SET size = " + size);
+        sql("DROP TRIGGER custody_event_to_log");
+        sql("INSERT INTO custody_event SELECT * FROM saved");
+        sql("DROP TABLE saved, saved_leaf, saved_checkpoints");
+        sql("CREATE TRIGGER custody_event_to_log AFTER INSERT ON custody_event FOR EACH ROW"
+                + " INSERT INTO log_outbox (event_id) VALUES (NEW.id)");
+    }
+
+    /** Everything in the database is of one mind; only what stands outside of it knows better. */
+    @Test
+    void anotherHistoryIsNamedAndNotContinued() throws SQLException {
+        sql("CREATE TABLE saved_checkpoints AS SELECT * FROM log_checkpoint");
+        sql("DELETE FROM log_checkpoint");
+        swap(VICTIM, VICTIM + 1);
+        writeTileAnew();
+        assertRewritten(VICTIM);
+
+        restart();
+        RunningAyaz.await(() -> trouble().contains("FORKED"));
+        assertThat(Http.get(ayaz.url().resolve("/health/ready")).text()).contains("FORKED");
+        Program.of(ayaz, "curator").straws(2);
+        assertThat(auditor.get("log").body().getInt("waiting")).as("acts go on").isPositive();
+        assertRewritten(VICTIM);
+
+        swap(VICTIM, VICTIM + 1);
+        writeTileAnew();
+        sql("INSERT IGNORE INTO log_checkpoint SELECT * FROM saved_checkpoints");
+        sql("DROP TABLE saved_checkpoints");
+        RunningAyaz.await(() -> trouble().equals("null"));
+        RunningAyaz.await(() -> auditor.get("log").body().getInt("waiting") == 0);
+    }
+
+    private static String trouble() {
+        return auditor.get("log").body().get("trouble").toString();
+    }
+
+    private static void restart() throws SQLException {
+        root.close();
+        ayaz.terminate();
+        ayaz = RunningAyaz.on(ayaz.home()).start();
+        auditor = auditor.at(ayaz);
+        root = ayaz.asOwner();
+        sql("SET foreign_key_checks = 0");
+    }
+
+    /** The root of the first 256 leaves, as they stand now. */
+    private static void writeTileAnew() throws SQLException {
+        var tree = new GrowingTree();
+        try (var statement = root.createStatement();
+                var row = statement.executeQuery("SELECT leaf_hash FROM log_leaf ORDER BY leaf_index LIMIT 256")) {
+            while (row.next()) {
+                tree.add(Hash.of(row.getBytes(1)));
+            }
+        }
+        sql("UPDATE log_hash SET hash = X'" + tree.root().hex() + "' WHERE level = 1 AND hash_index = 0");
     }
 
     private static void writeLeafAnew(String event) throws SQLException {

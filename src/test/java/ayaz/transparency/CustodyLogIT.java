@@ -21,6 +21,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -198,6 +199,16 @@ class CustodyLogIT {
         }
         assertThat(get("/log/nothing").statusCode()).isEqualTo(404);
         assertThat(size).isLessThan(65_536);
+    }
+
+    /** Two seconds are promised; a machine that runs tests may take longer, but not for ever. */
+    @Test
+    void actIsSealedSoon() {
+        String unit = curator.straws(1).get(0);
+        long began = System.nanoTime();
+        String event = lastEvent(unit);
+        RunningAyaz.await(() -> curator.get("log/events/" + event + "/proof").status() == 200);
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(20));
     }
 
     @Test
