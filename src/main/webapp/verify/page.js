@@ -78,7 +78,7 @@ document.addEventListener('drop', (event) => {
   event.preventDefault();
   form.classList.remove('over');
   const [file] = event.dataTransfer.files;
-  if (!file || input.disabled) return;
+  if (!file || form.hidden) return;
   input.files = event.dataTransfer.files;
   check(file);
 });
@@ -92,5 +92,5 @@ window.addEventListener('beforeprint', () => {
 
 if (!(await canCheck())) {
   field('cannot').hidden = false;
-  input.disabled = true;
+  form.hidden = true;
 }
