@@ -78,6 +78,11 @@ public class EvidencePage {
                 .toList();
     }
 
+    /** What its reader types to check it. */
+    public String getCommand() {
+        return "java -jar ayaz.jar verify " + getScope().fileName();
+    }
+
     public String getQuery() {
         return request.getQueryString() == null ? "" : request.getQueryString();
     }
