@@ -35,7 +35,8 @@ public class StationResource {
     private static final String PDF = "application/pdf";
 
     /** The last event of a unit; where it is somebody else's, with the caller's signature. */
-    public record UndoWish(@NotNull UUID event, @Nullable @Valid SignatureWish signature) {}
+    public record UndoWish(
+            @NotNull UUID event, @Nullable @Valid SignatureWish signature) {}
 
     @Inject
     StationQueries queries;

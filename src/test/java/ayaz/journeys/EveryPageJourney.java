@@ -118,7 +118,7 @@ class EveryPageJourney {
         return faults;
     }
 
-    private static List<String> violations(Page page) {
+    static List<String> violations(Page page) {
         return new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
                         .map(EveryPageJourney::sentence)
