@@ -7,6 +7,8 @@ import { sha256 } from './sha256.js';
 
 const CHECKPOINT = /^checkpoints\/(.*)$/;
 const MOST_BYTES = 1_000_000;
+/** The root of the empty tree. */
+const NOTHING = sha256(new Uint8Array(0));
 
 /** A signed checkpoint of the log, whatever its size. */
 export async function readCheckpoint(bytes, log) {
@@ -15,6 +17,7 @@ export async function readCheckpoint(bytes, log) {
   const lines = text.slice(0, -1).split('\n');
   must(lines.length === 3 && lines[0] === log.origin);
   const checkpoint = { size: numberOf(lines[1]), root: hashOf(lines[2]), text, cosigners: [] };
+  must(checkpoint.size > 0 || equal(checkpoint.root, NOTHING));
   const own = signatures.filter((each) => each.name === log.origin);
   const key = log.keys.findLast((each) => each.from <= checkpoint.size);
   must(own.length === 1 && (await signed(text, own[0], key)));
@@ -47,13 +50,9 @@ export function mustBeConsistent(bytes, checkpoints) {
     const [size, ...proof] = line.split(' ');
     const where = `consistency:${index + 1}`;
     must(numberOf(size) === earlier.size, where);
-    must(continues(earlier, last, proof.map(hashOf)), where);
+    const hashes = proof.map(hashOf);
+    must(earlier.size === 0 ? hashes.length === 0 : consistent(earlier, last, hashes), where);
   });
-}
-
-function continues(earlier, last, proof) {
-  if (earlier.size > 0) return consistent(earlier, last, proof);
-  return proof.length === 0 && equal(earlier.root, sha256(new Uint8Array(0)));
 }
 
 export function readWitnesses(bytes, origin) {
