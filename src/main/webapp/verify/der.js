@@ -114,7 +114,7 @@ export function unsigned({ content }, width) {
   return whole;
 }
 
-const TIME = /^([0-9]{4})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})(\.[0-9]*[1-9])?Z$/;
+const TIME = /^([0-9]{4})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})(\.[0-9]{0,8}[1-9])?Z$/;
 
 /** A time as ISO 8601 in UTC; where both have no fraction or the same number of digits they compare as texts. */
 export function timeOf(node) {

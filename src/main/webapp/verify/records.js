@@ -95,7 +95,7 @@ function readSignature(content, entries) {
   must(isObject(signature) && isObject(signature.get('record')));
   must(TEXTS.every((member) => typeof signature.get(member) === 'string'));
   const signed = `signed/${signature.get('record').get('sha256')}`;
-  must(entries.has(signed));
+  must(entries.has(signed) && entries.get(signed).length <= MOST_BYTES);
   return { facts: signature, signed };
 }
 
