@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The entries of a bundle and the only way to write them: a ZIP without compression, dates or choices. A file is read by
@@ -40,22 +39,22 @@ public final class EvidenceFile {
     private final Map<String, Content> entries;
 
     /** @param entries in any order, the manifest among them */
-    private EvidenceFile(Map<String, Content> entries) {
+    EvidenceFile(Map<String, Content> entries) {
         Content manifest = entries.get(MANIFEST);
         if (manifest == null || entries.size() > MOST_ENTRIES) {
-            throw new EvidenceRefused(Rule.ZIP, manifest == null ? "no manifest" : "too many entries");
+            throw new EvidenceRefused("", manifest == null ? "no manifest" : "too many entries");
         }
         entries.keySet().forEach(EvidenceFile::mustBeName);
         this.entries = new LinkedHashMap<>(Map.of(MANIFEST, manifest));
         this.entries.putAll(new TreeMap<>(entries));
         if (size() > MOST_BYTES) {
-            throw new EvidenceRefused(Rule.ZIP, "larger than a bundle may be");
+            throw new EvidenceRefused("", "larger than a bundle may be");
         }
     }
 
     private static void mustBeName(String name) {
         if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
-            throw new EvidenceRefused(Rule.ZIP, "not the name of an entry: " + name);
+            throw new EvidenceRefused("", "not the name of an entry: " + name);
         }
     }
 
@@ -71,11 +70,11 @@ public final class EvidenceFile {
 
     static EvidenceFile read(byte[] file) {
         if (file.length > MOST_BYTES) {
-            throw new EvidenceRefused(Rule.ZIP, "larger than a bundle may be");
+            throw new EvidenceRefused("", "larger than a bundle may be");
         }
         var read = new EvidenceFile(localEntries(file));
         if (!read.isWrittenAs(file)) {
-            throw new EvidenceRefused(Rule.ZIP, "not written as a bundle is");
+            throw new EvidenceRefused("", "not written as a bundle is");
         }
         return read;
     }
@@ -89,7 +88,7 @@ public final class EvidenceFile {
             int nameLength = Short.toUnsignedInt(file.getShort(file.position() + 26));
             int start = file.position() + LOCAL_LENGTH + nameLength;
             if (length < 0 || start > file.limit() || length > file.limit() - start || found.size() == MOST_ENTRIES) {
-                throw new EvidenceRefused(Rule.ZIP, "an entry goes past the end, or is one too many");
+                throw new EvidenceRefused("", "an entry goes past the end, or is one too many");
             }
             found.put(
                     new String(bytes, start - nameLength, nameLength, StandardCharsets.ISO_8859_1),
@@ -104,9 +103,25 @@ public final class EvidenceFile {
         return Collections.unmodifiableMap(entries);
     }
 
-    @Nullable
+    /** One that is always there. */
     Content entry(String name) {
-        return entries.get(name);
+        Content content = entries.get(name);
+        if (content == null) {
+            throw new EvidenceRefused(name, "is missing");
+        }
+        return content;
+    }
+
+    /** What stands in a folder, by the second part of its name. */
+    Map<String, Content> folder(String folder) {
+        var found = new LinkedHashMap<String, Content>();
+        String prefix = folder + "/";
+        entries.forEach((name, content) -> {
+            if (name.startsWith(prefix)) {
+                found.put(name.substring(prefix.length()), content);
+            }
+        });
+        return found;
     }
 
     private long size() {
@@ -118,7 +133,7 @@ public final class EvidenceFile {
                 .reduce(END_LENGTH, Long::sum);
     }
 
-    private byte[] written() {
+    byte[] written() {
         var file = ByteBuffer.allocate((int) size());
         writeTo(new OutputStream() {
             @Override

@@ -1,6 +1,7 @@
 package ayaz.evidence;
 
 import ayaz.leaves.LeafTime;
+import ayaz.notes.NoteKey;
 import ayaz.notes.NoteRefused;
 import ayaz.notes.StrictText;
 import java.time.Instant;
@@ -41,6 +42,7 @@ public record ManifestHead(String origin, Instant madeAt, long size, Subject sub
     }
 
     public ManifestHead {
+        NoteKey.mustBeName(origin);
         if (words.isEmpty() || words.codePoints().anyMatch(c -> c < ' ')) {
             throw new NoteRefused("words are one line");
         }

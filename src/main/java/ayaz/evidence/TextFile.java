@@ -1,6 +1,5 @@
 package ayaz.evidence;
 
-import ayaz.notes.NoteRefused;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +19,7 @@ final class TextFile {
             }
         }
         if (start != file.length()) {
-            throw new NoteRefused("the last line does not end");
+            throw new EvidenceRefused("", "the last line does not end");
         }
         return lines;
     }

@@ -1,11 +1,15 @@
 package ayaz.launch;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
-/** {@code java -jar ayaz.jar}: starts the whole product and stays until it is told to stop. */
+/**
+ * {@code java -jar ayaz.jar}: starts the whole product and stays until it is told to stop; or, with {@code verify}, checks
+ * one evidence bundle and starts nothing.
+ */
 public final class Ayaz {
 
     private static final int CANNOT_START = 1;
@@ -22,6 +26,9 @@ public final class Ayaz {
     }
 
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("verify")) {
+            System.exit(Console.verify(List.of(arguments).subList(1, arguments.length)));
+        }
         try {
             Options options = Options.parse(arguments, System.getenv());
             if (options.help()) {

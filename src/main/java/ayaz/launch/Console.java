@@ -1,9 +1,14 @@
 package ayaz.launch;
 
+import ayaz.evidence.VerifyCommand;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.ResourceBundle;
 
 /** What the person who starts the product reads, in the language of the machine. */
@@ -36,5 +41,23 @@ final class Console {
 
     static void complain(String sentence) {
         ERR.println(sentence);
+    }
+
+    /** Answers how the process ends. */
+    static int verify(List<String> arguments) {
+        return VerifyCommand.run(
+                arguments,
+                inAnyLanguage(FileDescriptor.out, "sun.stdout.encoding"),
+                inAnyLanguage(FileDescriptor.err, "sun.stderr.encoding"));
+    }
+
+    /** Where the machine has no language, names would be question marks. */
+    private static PrintStream inAnyLanguage(FileDescriptor stream, String property) {
+        Charset usual = Charset.forName(
+                System.getProperty(property, Charset.defaultCharset().name()));
+        return new PrintStream(
+                new FileOutputStream(stream),
+                true,
+                usual.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : usual);
     }
 }

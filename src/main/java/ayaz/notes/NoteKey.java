@@ -71,7 +71,8 @@ public final class NoteKey {
         return key;
     }
 
-    static void mustBeName(String name) {
+    /** Not empty, without white space and plus. */
+    public static void mustBeName(String name) {
         if (name.isEmpty() || name.codePoints().anyMatch(NoteKey::isForbidden)) {
             throw new NoteRefused("not the name of a key");
         }
@@ -100,6 +101,15 @@ public final class NoteKey {
             byte[] hashed = MessageDigest.getInstance("SHA-256")
                     .digest(Ed25519.join(StrictText.utf8(name), new byte[] {'\n', type.mark}, publicKey));
             return ByteBuffer.wrap(hashed).getInt();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The SHA-256 of the public key in groups of four digits: what people compare. */
+    public String fingerprint() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(StrictText.utf8(toString())));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -74,7 +74,7 @@ public final class TimeStamp {
     /** When the authority saw it. */
     public Instant time() {
         String text = new String(info.child(4).must(Der.TIME).content(), StandardCharsets.US_ASCII);
-        if (!text.matches("[0-9]{14}(\\.[0-9]{1,9})?Z")) {
+        if (!text.matches("[0-9]{14}(\\.[0-9]{0,8}[1-9])?Z")) {
             throw new TimeStampRefused("not a time");
         }
         try {
@@ -164,15 +164,18 @@ public final class TimeStamp {
         if (found.size() > MOST_CERTIFICATES) {
             throw new TimeStampRefused("too many certificates");
         }
-        return found.stream().map(part -> certificate(part.whole())).toList();
+        return found.stream()
+                .flatMap(part -> certificate(part.whole()).stream())
+                .toList();
     }
 
-    private static X509Certificate certificate(byte[] bytes) {
+    /** What cannot be read may stand there, and has signed nothing. */
+    private static Optional<X509Certificate> certificate(byte[] bytes) {
         try {
-            return (X509Certificate)
-                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(bytes));
+            return Optional.of((X509Certificate)
+                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(bytes)));
         } catch (GeneralSecurityException e) {
-            throw new TimeStampRefused("not a certificate", e);
+            return Optional.empty();
         }
     }
 
