@@ -1,7 +1,7 @@
 // As much of X.509 (RFC 5280) as a time stamp needs: whose key, for what, from when until when.
 import { BIT_STRING, BOOLEAN, INTEGER, Members, OCTET_STRING, OID, oidOf, readDer, SEQUENCE, SET, tagged, timeOf } from './der.js';
 import { must } from './refused.js';
-import { hex, textOf } from './bytes.js';
+import { equal, hex, textOf } from './bytes.js';
 import { sha256 } from './sha256.js';
 
 const EXTENDED_KEY_USAGE = '2.5.29.37';
@@ -10,11 +10,12 @@ const BMP_STRING = 0x1e;
 const SHOWN = { '2.5.4.3': 'CN', '2.5.4.11': 'OU', '2.5.4.10': 'O', '2.5.4.6': 'C' };
 
 export function readCertificate(node) {
-  const body = new Members(new Members(node).next(SEQUENCE));
-  body.optional(tagged(0));
+  const certificate = new Members(node);
+  const body = new Members(certificate.next(SEQUENCE));
+  body.next(tagged(0));
   body.next(INTEGER);
-  body.next(SEQUENCE);
-  body.next(SEQUENCE);
+  must(equal(body.next(SEQUENCE).whole, certificate.next(SEQUENCE).whole));
+  nameOf(body.next(SEQUENCE));
   const validity = new Members(body.next(SEQUENCE));
   const subject = body.next(SEQUENCE);
   const key = body.next(SEQUENCE);
