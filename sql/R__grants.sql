@@ -49,3 +49,6 @@ GRANT INSERT, UPDATE ON witnessed_log TO ${user};
 GRANT INSERT ON electronic_signature TO ${user};
 GRANT INSERT, UPDATE ON parentage TO ${user};
 GRANT UPDATE ON pedigree_state TO ${user};
+GRANT INSERT, UPDATE ON status_edition TO ${user};
+GRANT INSERT, UPDATE ON population TO ${user};
+GRANT INSERT, UPDATE ON population_estimate TO ${user};

@@ -5,6 +5,8 @@ public enum AuditKind {
     TAXON,
     TAXON_NAME,
     TAXON_STATUS,
+    STATUS_EDITION,
+    POPULATION_ESTIMATE,
     ANIMAL,
     ANIMAL_NUMBER,
     IDENTIFICATION,

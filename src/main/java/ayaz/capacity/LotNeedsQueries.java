@@ -3,8 +3,9 @@ package ayaz.capacity;
 import ayaz.codes.ScannedText;
 import ayaz.platform.Refusal;
 import ayaz.species.SpeciesCatalogue;
-import ayaz.species.StatusSystem;
 import ayaz.specimen.UnitState;
+import ayaz.status.StatusCatalogue;
+import ayaz.status.StatusLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,13 +19,16 @@ import java.util.UUID;
 class LotNeedsQueries {
 
     private static final List<String> NEAR_THE_END = List.of("EW", "CR", "EN");
-    private static final List<String> RED_BOOK_NEAR_THE_END = List.of("I", "II");
+    private static final List<String> RED_BOOK_NEAR_THE_END = List.of("I", "II", "EW", "CR", "EN");
 
     @PersistenceContext
     EntityManager entities;
 
     @Inject
     SpeciesCatalogue species;
+
+    @Inject
+    StatusCatalogue statuses;
 
     LotNeeds of(String scanned) {
         String number = ScannedText.normalised(scanned);
@@ -45,20 +49,17 @@ class LotNeedsQueries {
     /** Gametes, embryos or cells of a species, or of a subspecies of one, that is close to its end. */
     boolean isIrreplaceable(LotNeeds lot) {
         return lot.sampleType().isViable()
-                && !entities.createQuery(
-                                """
-                                select s.id from ConservationStatus s where s.taxonId in :taxa and s.validTo is null
-                                    and ((s.system = :iucn and s.category in :iucnCategories)
-                                        or (s.system = :redBook and s.category in :redBookCategories))""",
-                                UUID.class)
-                        .setParameter("taxa", withParent(lot.taxonId()))
-                        .setParameter("iucn", StatusSystem.IUCN_GLOBAL)
-                        .setParameter("iucnCategories", NEAR_THE_END)
-                        .setParameter("redBook", StatusSystem.KZ_REDBOOK)
-                        .setParameter("redBookCategories", RED_BOOK_NEAR_THE_END)
-                        .setMaxResults(1)
-                        .getResultList()
-                        .isEmpty();
+                && withParent(lot.taxonId()).stream()
+                        .flatMap(taxon -> statuses.on(taxon, statuses.today()).stream())
+                        .anyMatch(LotNeedsQueries::isNearTheEnd);
+    }
+
+    private static boolean isNearTheEnd(StatusLine status) {
+        return switch (status.system()) {
+            case IUCN_GLOBAL -> NEAR_THE_END.contains(status.category());
+            case KZ_REDBOOK -> RED_BOOK_NEAR_THE_END.contains(status.category());
+            default -> false;
+        };
     }
 
     private List<UUID> withParent(UUID taxon) {

@@ -1,17 +1,13 @@
 package ayaz.species;
 
 import ayaz.platform.Ids;
-import ayaz.platform.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One taxon with its names, its place in the tree and what the lists said about it. */
+/** One taxon with its names and its place in the tree; what else is known of it tell the features above. */
 @Named
 @RequestScoped
 public class SpeciesCardPage {
@@ -20,9 +16,6 @@ public class SpeciesCardPage {
 
     @Inject
     TaxonCards cards;
-
-    @Inject
-    Texts texts;
 
     private @Nullable String id;
     private @Nullable TaxonCard card;
@@ -44,22 +37,6 @@ public class SpeciesCardPage {
         return getCard().names().stream()
                 .filter(name -> name.language().equals(language))
                 .toList();
-    }
-
-    public Map<StatusSystem, List<StatusLine>> getStatuses() {
-        return getCard().statuses().stream()
-                .collect(Collectors.groupingBy(StatusLine::system, TreeMap::new, Collectors.toList()));
-    }
-
-    public String period(StatusLine status) {
-        var from = status.from();
-        var to = status.to();
-        if (to == null) {
-            return from == null ? texts.get("species.period.now") : texts.get("species.period.since", from);
-        }
-        return from == null || from.equals(to)
-                ? texts.get("species.period.until", to)
-                : texts.get("species.period.between", from, to);
     }
 
     public @Nullable String getId() {

@@ -1,5 +1,6 @@
 package ayaz.species;
 
+import ayaz.platform.Remembered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -8,9 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The species list in memory: a few hundred taxa that every page, label and search needs. It is read again when the
@@ -19,29 +17,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SpeciesCatalogue {
 
-    private static final long BELIEVED_NANOS = TimeUnit.SECONDS.toNanos(10);
-
     @Inject
     TaxonQueries queries;
 
-    private final AtomicLong changes = new AtomicLong();
-
-    private volatile @Nullable Loaded loaded;
-
-    private record Loaded(SpeciesList list, String signature, long checkedAt) {
-
-        boolean isBelieved() {
-            return System.nanoTime() - checkedAt < BELIEVED_NANOS;
-        }
-
-        Loaded checkedNow() {
-            return new Loaded(list, signature, System.nanoTime());
-        }
-    }
+    private final Remembered<SpeciesList> list = new Remembered<>(
+            () -> queries.signature(), () -> new SpeciesList(queries.entries(), queries.vernacularNames()));
 
     public Optional<TaxonEntry> find(UUID id) {
         var found = current().find(id);
-        return found.isPresent() ? found : reload().find(id);
+        return found.isPresent() ? found : list.again().find(id);
     }
 
     public TaxonEntry byId(UUID id) {
@@ -68,30 +52,10 @@ public class SpeciesCatalogue {
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SpeciesChanged change) {
-        changes.incrementAndGet();
-        loaded = null;
+        list.forget();
     }
 
     private SpeciesList current() {
-        var seen = loaded;
-        if (seen == null) {
-            return reload();
-        }
-        if (seen.isBelieved()) {
-            return seen.list();
-        }
-        loaded = seen.checkedNow(); // the other threads go on with what is known
-        return queries.signature().equals(seen.signature()) ? seen.list() : reload();
-    }
-
-    private SpeciesList reload() {
-        long before = changes.get();
-        var signature = queries.signature();
-        var list = new SpeciesList(queries.entries(), queries.vernacularNames());
-        loaded = new Loaded(list, signature, System.nanoTime());
-        if (changes.get() != before) {
-            loaded = null; // changed while it was read
-        }
-        return list;
+        return list.get();
     }
 }

@@ -34,20 +34,4 @@ final class SpeciesRefusals {
     static Refusal vernacularNameKnown(String name) {
         return Refusal.conflict("species.refusal.vernacularNameKnown", name).at("name");
     }
-
-    static Refusal noSuchCategory(String category) {
-        return Refusal.unprocessable("species.refusal.noSuchCategory", category).at("category");
-    }
-
-    static Refusal endsBeforeItBegins() {
-        return Refusal.unprocessable("species.refusal.endsBeforeItBegins").at("validTo");
-    }
-
-    static Refusal saysTwoThings() {
-        return Refusal.unprocessable("species.refusal.saysTwoThings").at("validFrom");
-    }
-
-    static Refusal assessmentStands() {
-        return Refusal.conflict("species.refusal.assessmentStands").at("category");
-    }
 }

@@ -93,26 +93,11 @@ public class Taxa {
                 .getResultList();
     }
 
-    ConservationStatus status(Taxon taxon, UUID id) {
-        return Optional.ofNullable(entities.find(ConservationStatus.class, id))
-                .filter(status -> status.taxonId().equals(taxon.id()))
-                .orElseThrow(SpeciesRefusals::noSuchStatement);
-    }
-
-    List<ConservationStatus> statuses(Taxon taxon, StatusSystem system) {
-        return entities.createQuery(
-                        "select s from ConservationStatus s where s.taxonId = :taxon and s.system = :system",
-                        ConservationStatus.class)
-                .setParameter("taxon", taxon.id())
-                .setParameter("system", system)
-                .getResultList();
-    }
-
     void add(Object entity) {
         entities.persist(entity);
     }
 
-    /** A change of its names or statuses is a new version of the taxon, too. */
+    /** A change of its names is a new version of the taxon, too. */
     void touch(Taxon taxon) {
         entities.lock(taxon, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param inUse the name in use when this one is a synonym
  * @param classification the wider groups, widest first
  * @param below the next narrower taxa in use
- * @param statuses by system, current statements first
  */
 public record TaxonCard(
         UUID id,
@@ -26,19 +25,11 @@ public record TaxonCard(
         List<NameLine> names,
         List<TaxonEntry> classification,
         List<TaxonEntry> below,
-        List<TaxonEntry> synonyms,
-        List<StatusLine> statuses) {
+        List<TaxonEntry> synonyms) {
 
     NameLine name(UUID wanted) {
         return names.stream()
                 .filter(name -> name.id().equals(wanted))
-                .findFirst()
-                .orElseThrow(SpeciesRefusals::noSuchStatement);
-    }
-
-    StatusLine status(UUID wanted) {
-        return statuses.stream()
-                .filter(status -> status.id().equals(wanted))
                 .findFirst()
                 .orElseThrow(SpeciesRefusals::noSuchStatement);
     }

@@ -44,8 +44,7 @@ public class TaxonCards {
                 queries.namesOf(id),
                 catalogue.above(entry),
                 childrenOf(entry),
-                synonymsOf(entry),
-                queries.statusesOf(id));
+                synonymsOf(entry));
     }
 
     /**
@@ -53,20 +52,23 @@ public class TaxonCards {
      *
      * @param text any name or the start of one; blank for all
      * @param group only those below this taxon
+     * @param among only these; null for all
      */
-    public Slice<TaxonRow> list(
-            String text, @Nullable UUID group, @Nullable StatusChoice status, @Nullable String cursor, int limit) {
+    public Slice<TaxonEntry> list(
+            String text, @Nullable UUID group, @Nullable Set<UUID> among, @Nullable String cursor, int limit) {
         var filter = new TaxonFilter(
-                text.isBlank() ? null : found(text),
-                group == null ? null : catalogue.byId(group).lineage(),
-                status);
+                among(text.isBlank() ? null : found(text), among),
+                group == null ? null : catalogue.byId(group).lineage());
         var page = queries.page(filter, cursor, limit);
-        var statuses =
-                queries.currentStatuses(page.rows().stream().map(TaxonEntry::id).toList());
-        var rows = page.rows().stream()
-                .map(taxon -> new TaxonRow(catalogue.byId(taxon.id()), statuses.getOrDefault(taxon.id(), List.of())))
-                .toList();
-        return new Slice<>(rows, page.nextCursor());
+        return new Slice<>(
+                page.rows().stream().map(taxon -> catalogue.byId(taxon.id())).toList(), page.nextCursor());
+    }
+
+    private static @Nullable Set<UUID> among(@Nullable Set<UUID> found, @Nullable Set<UUID> among) {
+        if (found == null || among == null) {
+            return found == null ? among : found;
+        }
+        return found.stream().filter(among::contains).collect(Collectors.toSet());
     }
 
     /** Species and subspecies by scientific name, as a search that matched them all. */
@@ -76,11 +78,6 @@ public class TaxonCards {
                 .map(taxon -> TaxonHit.of(catalogue.byId(taxon.id()), taxon.scientificName(), false))
                 .toList();
         return new TaxonList(hits, page.nextCursor());
-    }
-
-    /** The categories that some taxon has now, for a filter. */
-    public List<StatusChoice> statusChoices() {
-        return queries.statusChoices();
     }
 
     /** The classes of animals, for a filter. */

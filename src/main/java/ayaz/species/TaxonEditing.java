@@ -3,7 +3,6 @@ package ayaz.species;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.platform.Versions;
-import ayaz.vocabulary.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -12,13 +11,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A curator completes and mends the species list: taxa, synonyms, names and what the red lists say. A taxon with its
- * names and statuses is edited as one: {@code version} is the one of the taxon that the curator saw.
+ * A curator completes and mends the species list: taxa, synonyms and names. A taxon with its names is edited as one: {@code version} is the one of the taxon that the curator saw.
  */
 @ApplicationScoped
 @Transactional
@@ -40,9 +37,6 @@ public class TaxonEditing {
 
     @Inject
     Taxa taxa;
-
-    @Inject
-    Terms terms;
 
     @Inject
     Event<SpeciesChanged> changed;
@@ -98,47 +92,6 @@ public class TaxonEditing {
             taxa.names(taxon, facts.language()).forEach(VernacularName::preferNoMore);
         }
         name.say(facts);
-        changed(taxon);
-    }
-
-    /** A newer statement of a list that has one word for each taxon ends the one that held until then. */
-    @Requires(Permission.MANAGE_SPECIES)
-    public void addStatus(@NotNull UUID id, @Valid StatusFacts facts) {
-        Taxon taxon = taxa.byId(id);
-        LocalDate from = facts.validFrom();
-        if (facts.system().saysOneThing() && from != null) {
-            taxa.statuses(taxon, facts.system()).forEach(earlier -> earlier.endBefore(from));
-        }
-        var status = new ConservationStatus(taxon);
-        write(taxon, status, facts);
-        taxa.add(status);
-    }
-
-    @Requires(Permission.MANAGE_SPECIES)
-    public void correctStatus(@NotNull UUID id, @NotNull UUID status, long version, @Valid StatusFacts facts) {
-        Taxon taxon = seen(id, version);
-        ConservationStatus statement = taxa.status(taxon, status);
-        if (!statement.mayBecome(facts)) {
-            throw SpeciesRefusals.assessmentStands();
-        }
-        write(taxon, statement, facts);
-    }
-
-    private void write(Taxon taxon, ConservationStatus status, StatusFacts facts) {
-        if (!terms.exists(facts.system().categoryVocabulary(), facts.category())) {
-            throw SpeciesRefusals.noSuchCategory(facts.category());
-        }
-        if (facts.endsBeforeItBegins()) {
-            throw SpeciesRefusals.endsBeforeItBegins();
-        }
-        boolean overlaps = facts.system().saysOneThing()
-                && taxa.statuses(taxon, facts.system()).stream()
-                        .filter(other -> !other.id().equals(status.id()))
-                        .anyMatch(other -> StatusFacts.of(other.line()).overlaps(facts));
-        if (overlaps) {
-            throw SpeciesRefusals.saysTwoThings();
-        }
-        status.say(facts);
         changed(taxon);
     }
 

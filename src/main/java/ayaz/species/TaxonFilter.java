@@ -7,14 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which species and subspecies a list shows.
  *
- * @param ids only these, for a search by name; null for all
+ * @param ids only these, for a search by name or status; null for all
  * @param lineage only those below this group
- * @param status only those with this category now
  */
-public record TaxonFilter(
-        @Nullable Set<UUID> ids,
-        @Nullable String lineage,
-        @Nullable StatusChoice status) {
+public record TaxonFilter(@Nullable Set<UUID> ids, @Nullable String lineage) {
 
-    static final TaxonFilter ALL = new TaxonFilter(null, null, null);
+    static final TaxonFilter ALL = new TaxonFilter(null, null);
 }

@@ -6,11 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the species tables. */
@@ -61,45 +58,6 @@ public class TaxonQueries {
                 .getResultList();
     }
 
-    /** The whole history, latest first within a system; a statement that still holds comes before all that ended. */
-    List<StatusLine> statusesOf(UUID taxon) {
-        return entities.createQuery(
-                        """
-                        select s from ConservationStatus s where s.taxonId = :taxon
-                        order by s.system, case when s.validTo is null then 0 else 1 end, s.validFrom desc, s.id""",
-                        ConservationStatus.class)
-                .setParameter("taxon", taxon)
-                .getResultStream()
-                .map(ConservationStatus::line)
-                .toList();
-    }
-
-    List<StatusChoice> statusChoices() {
-        return entities.createQuery(
-                        """
-                        select distinct new ayaz.species.StatusChoice(s.system, s.category)
-                        from ConservationStatus s where s.validTo is null order by s.system, s.category""",
-                        StatusChoice.class)
-                .getResultList();
-    }
-
-    /** What holds now, by taxon. */
-    Map<UUID, List<StatusLine>> currentStatuses(List<UUID> taxa) {
-        if (taxa.isEmpty()) {
-            return Map.of();
-        }
-        return entities.createQuery(
-                        """
-                        select s from ConservationStatus s where s.taxonId in :taxa and s.validTo is null""",
-                        ConservationStatus.class)
-                .setParameter("taxa", taxa)
-                .getResultStream()
-                .sorted(Comparator.comparing(ConservationStatus::system))
-                .collect(Collectors.groupingBy(
-                        ConservationStatus::taxonId,
-                        Collectors.mapping(ConservationStatus::line, Collectors.toList())));
-    }
-
     /** Species and subspecies in use by scientific name, after the one that the cursor names. */
     Slice<TaxonEntry> page(TaxonFilter filter, @Nullable String cursor, int limit) {
         var ids = filter.ids();
@@ -124,12 +82,6 @@ public class TaxonQueries {
         if (filter.lineage() != null) {
             where.add("t.lineage like :lineage");
         }
-        if (filter.status() != null) {
-            where.add(
-                    """
-                    exists (select s.id from ConservationStatus s where s.taxonId = t.id and s.validTo is null
-                        and s.system = :system and s.category = :category)""");
-        }
         if (cursor != null) {
             where.add("t.scientificName > :cursor");
         }
@@ -147,10 +99,6 @@ public class TaxonQueries {
         }
         if (filter.lineage() != null) {
             query.setParameter("lineage", filter.lineage() + "%");
-        }
-        var status = filter.status();
-        if (status != null) {
-            query.setParameter("system", status.system()).setParameter("category", status.category());
         }
         if (cursor != null) {
             query.setParameter("cursor", cursor);

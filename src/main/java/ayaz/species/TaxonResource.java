@@ -61,7 +61,7 @@ public class TaxonResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "Everything known about one taxon: names, classification, statuses over time")
+    @Operation(summary = "Everything known about one taxon: names, classification, synonyms")
     public Response taxon(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
         TaxonCard card = cards.of(id);
         return Versions.answer(known, card, card.version());
@@ -115,33 +115,6 @@ public class TaxonResource {
         long seen = Versions.seen(ifMatch);
         var facts = NameFacts.of(cards.of(id).name(name));
         editing.correctName(id, name, seen, Json.patched(facts, patch, NameFacts.class));
-        return corrected(id);
-    }
-
-    @POST
-    @Path("{id}/statuses")
-    @Idempotent
-    @Operation(summary = "What a list says about the taxon from a day on; answers the taxon")
-    public Response addStatus(@PathParam("id") UUID id, StatusFacts status) {
-        editing.addStatus(id, status);
-        return added(id);
-    }
-
-    @PATCH
-    @Path("{id}/statuses/{status}")
-    @Consumes({PATCH_JSON, MediaType.APPLICATION_JSON})
-    @Operation(
-            summary = "Correct, confirm or end what a list says about the taxon; answers the taxon",
-            description = "A confirmed assessment of the IUCN stands as published: it can only be given an end.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = StatusFacts.class)))
-    public Response correctStatus(
-            @PathParam("id") UUID id,
-            @PathParam("status") UUID status,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            String patch) {
-        long seen = Versions.seen(ifMatch);
-        var facts = StatusFacts.of(cards.of(id).status(status));
-        editing.correctStatus(id, status, seen, Json.patched(facts, patch, StatusFacts.class));
         return corrected(id);
     }
 

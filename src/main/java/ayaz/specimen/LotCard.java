@@ -1,12 +1,17 @@
 package ayaz.specimen;
 
+import ayaz.status.StatusThenAndNow;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** All that is known of a lot, with its units in order. */
+/**
+ * All that is known of a lot, with its units in order.
+ *
+ * @param statuses what the lists said of its species when it was collected, and say now
+ */
 public record LotCard(
         UUID id,
         String catalogNumber,
@@ -31,7 +36,8 @@ public record LotCard(
         @Nullable String sexOverrideReason,
         @Nullable String remarks,
         long version,
-        List<Unit> units) {
+        List<Unit> units,
+        List<StatusThenAndNow> statuses) {
 
     /** The animal that gave it. */
     public record Donor(String code, @Nullable String name, String sex) {}

@@ -5,6 +5,7 @@ import ayaz.audit.AuditSubject;
 import ayaz.audit.Audited;
 import ayaz.audit.NotAudited;
 import ayaz.platform.Ids;
+import ayaz.status.StatusThenAndNow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -267,7 +268,7 @@ public class MaterialSample implements Audited {
                 permitStatus.name());
     }
 
-    LotCard card(String scientificName, List<LotCard.Unit> units) {
+    LotCard card(String scientificName, List<LotCard.Unit> units, List<StatusThenAndNow> statuses) {
         Organism animal = organism;
         return new LotCard(
                 id,
@@ -296,6 +297,7 @@ public class MaterialSample implements Audited {
                 sexOverrideReason,
                 remarks,
                 version,
-                units);
+                units,
+                statuses);
     }
 }

@@ -6,6 +6,7 @@ import ayaz.identity.Requires;
 import ayaz.platform.PartialDate;
 import ayaz.platform.Slice;
 import ayaz.species.SpeciesCatalogue;
+import ayaz.status.SampledStatuses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -29,6 +30,9 @@ public class SpecimenQueries {
 
     @Inject
     SpeciesCatalogue species;
+
+    @Inject
+    SampledStatuses statuses;
 
     /** Animals by code; the words are a beginning of a name, a number that the animal carries, a code or a species. */
     @Requires(Permission.READ)
@@ -180,7 +184,10 @@ public class SpecimenQueries {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> UnitRefusals.noSuchLot(number));
-        return lot.card(species.byId(lot.taxonId()).scientificName(), units(lot));
+        return lot.card(
+                species.byId(lot.taxonId()).scientificName(),
+                units(lot),
+                statuses.of(lot.taxonId(), lot.collectionEvent().date().toString()));
     }
 
     /** In the order in which they were filled. */

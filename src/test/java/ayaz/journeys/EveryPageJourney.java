@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class EveryPageJourney {
 
     private static final RunningAyaz AYAZ = RunningAyaz.demo();
+    private static final String FIFTH_EDITION = "01a19467-f001-7000-8000-000000000005";
 
     private static Stream<String> pages() {
         Program curator = Program.of(AYAZ, "curator");
@@ -36,7 +37,11 @@ class EveryPageJourney {
                 "species/edit.xhtml?id=" + unit.getString("taxonId"),
                 "species/new.xhtml?id=" + unit.getString("taxonId"),
                 "species/name.xhtml?id=" + unit.getString("taxonId"),
-                "species/status.xhtml?id=" + unit.getString("taxonId"),
+                "status/statement.xhtml?id=" + unit.getString("taxonId"),
+                "population/estimate.xhtml?id=" + unit.getString("taxonId"),
+                "status/editions.xhtml",
+                "status/editions.xhtml?system=IUCN_GLOBAL&from=2016-06-01&to=2024-01-01",
+                "status/edition.xhtml?id=" + FIFTH_EDITION,
                 "specimen/register.xhtml",
                 "specimen/animals.xhtml",
                 "specimen/animal.xhtml?code=" + card.getJsonObject("organism").getString("code"),

@@ -180,37 +180,6 @@ class TaxonEditingIT {
                 .satisfies(each -> assertThat(each.getBoolean("toConfirm")).isFalse());
     }
 
-    private static String status(String system, String category, String from) {
-        return "{\"system\":\"%s\",\"category\":\"%s\",\"validFrom\":\"%s\",\"source\":\"a test\"}"
-                .formatted(system, category, from);
-    }
-
-    @Test
-    void newerAssessmentEndsTheOneBeforeItAndThatOneStands() {
-        JsonObject taxon = newSpecies();
-        curator.post(path(taxon) + "/statuses", status("IUCN_GLOBAL", "EN", "2010-01-01"))
-                .done();
-        var card = curator.post(path(taxon) + "/statuses", status("IUCN_GLOBAL", "VU", "2017-01-01"))
-                .done();
-        var statuses = card.getJsonArray("statuses").getValuesAs(JsonObject.class);
-        assertThat(statuses).extracting(each -> each.getString("category")).containsExactly("VU", "EN");
-        assertThat(statuses.get(1).getString("validTo")).isEqualTo("2016-12-31");
-
-        String old = "/statuses/" + statuses.get(1).getString("id");
-        assertThat(patch(taxon, old, "{\"category\":\"CR\"}").text("type")).isEqualTo("/problems/assessment-stands");
-        assertThat(patch(taxon, old, "{\"validTo\":\"2018-01-01\"}").text("type"))
-                .isEqualTo("/problems/says-two-things");
-        assertThat(patch(taxon, old, "{\"remarks\":\"version 2010.4\"}").status())
-                .isEqualTo(200);
-    }
-
-    @Test
-    void categoryOfNoListIsRefusedAtItsField() {
-        Answer refused = curator.post(path(newSpecies()) + "/statuses", status("KZ_REDBOOK", "NO_SUCH", "2010-01-01"));
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.wrongFields()).containsExactly("category");
-    }
-
     @Test
     void technicianMendsNoSpecies() {
         JsonObject taxon = newSpecies();

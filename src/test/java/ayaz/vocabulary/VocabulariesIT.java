@@ -79,7 +79,7 @@ class VocabulariesIT {
         "TEMPERATURE_CLASS, ayaz.storage.TemperatureClass",
         "NUMBERING, ayaz.storage.Numbering",
         "CUSTODY_EVENT, ayaz.custody.EventType",
-        "STATUS_SYSTEM, ayaz.species.StatusSystem",
+        "STATUS_SYSTEM, ayaz.status.StatusSystem",
         "TAXON_RANK, ayaz.species.TaxonRank"
     })
     void everyConstantOfTheProgramHasItsTerm(String vocabulary, String type) throws ClassNotFoundException {

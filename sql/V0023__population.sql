@@ -1,0 +1,70 @@
+-- How many there are: populations of a taxon and what was counted or estimated of them, with bounds and sources that may disagree.
+-- A total is never made of parts that could share an animal: only parts marked as disjoint are added up.
+CREATE TABLE population (
+    id       UUID         NOT NULL PRIMARY KEY,
+    version  BIGINT       NOT NULL,
+    taxon_id UUID         NOT NULL,
+    name     VARCHAR(120) NOT NULL,
+    whole_id UUID         NULL COMMENT 'the population that it is a part of',
+    disjoint BOOLEAN      NOT NULL DEFAULT FALSE COMMENT 'shares no animal with the other disjoint parts of its whole, which together are the whole',
+    CONSTRAINT population_name UNIQUE (taxon_id, name),
+    CONSTRAINT population_taxon FOREIGN KEY (taxon_id) REFERENCES taxon (id),
+    CONSTRAINT population_whole FOREIGN KEY (whole_id) REFERENCES population (id),
+    CONSTRAINT population_parts_have_a_whole CHECK (NOT disjoint OR whole_id IS NOT NULL)
+);
+
+CREATE TABLE population_estimate (
+    id                 UUID          NOT NULL PRIMARY KEY,
+    version            BIGINT        NOT NULL,
+    taxon_id           UUID          NOT NULL,
+    population_id      UUID          NOT NULL,
+    area               VARCHAR(160)  NULL,
+    measure            VARCHAR(15)   NOT NULL COMMENT 'a term of POPULATION_MEASURE',
+    count_unit         VARCHAR(20)   NOT NULL COMMENT 'a term of COUNT_UNIT',
+    best               DECIMAL(14,2) NULL,
+    lowest             DECIMAL(14,2) NULL,
+    highest            DECIMAL(14,2) NULL,
+    count_method       VARCHAR(15)   NULL COMMENT 'a term of COUNT_METHOD',
+    confidence_percent TINYINT UNSIGNED NULL,
+    quality            TINYINT UNSIGNED NULL COMMENT '1 good, 2 fair, 3 poor',
+    period             VARCHAR(60)   NOT NULL COMMENT 'as the source writes it',
+    period_from        DATE          NULL COMMENT 'null with period_to: undated',
+    period_to          DATE          NULL,
+    source             VARCHAR(400)  NOT NULL,
+    remarks            VARCHAR(1000) NULL,
+    voided_at          DATETIME(6)   NULL,
+    voided_by          UUID          NULL,
+    void_reason        VARCHAR(400)  NULL,
+    CONSTRAINT population_estimate_taxon FOREIGN KEY (taxon_id) REFERENCES taxon (id),
+    CONSTRAINT population_estimate_population FOREIGN KEY (population_id) REFERENCES population (id),
+    CONSTRAINT population_estimate_voided_by FOREIGN KEY (voided_by) REFERENCES user_account (id),
+    CONSTRAINT population_estimate_has_figure CHECK (COALESCE(best, lowest, highest) IS NOT NULL),
+    CONSTRAINT population_estimate_bounds CHECK (
+        COALESCE(lowest <= best, TRUE) AND COALESCE(best <= highest, TRUE) AND COALESCE(lowest <= highest, TRUE)),
+    CONSTRAINT population_estimate_period CHECK (COALESCE(period_from <= period_to, TRUE)),
+    CONSTRAINT population_estimate_has_source CHECK (TRIM(source) <> ''),
+    INDEX population_estimate_of_taxon (taxon_id, id)
+);
+
+INSERT INTO vocabulary_term (vocabulary, code, label_en, label_ru, label_kk, kk_to_confirm, sort_order, mappings) VALUES
+    ('POPULATION_MEASURE', 'COUNT', 'Counted', 'Учтено', 'Саналды', TRUE, 10, NULL),
+    ('POPULATION_MEASURE', 'ESTIMATE', 'Estimated', 'Оценено', 'Бағаланды', TRUE, 20, NULL),
+    ('POPULATION_MEASURE', 'CAPTIVE', 'In captivity', 'В неволе', 'Қолда ұсталады', TRUE, 30, NULL),
+    ('POPULATION_MEASURE', 'RELEASED', 'Released', 'Выпущено', 'Жіберілді', TRUE, 40, NULL),
+    ('POPULATION_MEASURE', 'TRANSLOCATED', 'Translocated', 'Переселено', 'Қоныс аударылды', TRUE, 50, NULL),
+    ('POPULATION_MEASURE', 'DEATHS', 'Died', 'Погибло', 'Өлді', TRUE, 60, NULL),
+    ('POPULATION_MEASURE', 'CHANGE', 'Change', 'Изменение', 'Өзгеріс', TRUE, 70, NULL),
+    ('COUNT_UNIT', 'INDIVIDUALS', 'individuals', 'особей', 'дарақ', TRUE, 10, NULL),
+    ('COUNT_UNIT', 'MATURE', 'mature individuals', 'половозрелых особей', 'жетілген дарақ', TRUE, 20, NULL),
+    ('COUNT_UNIT', 'PAIRS', 'pairs', 'пар', 'жұп', TRUE, 30, NULL),
+    ('COUNT_UNIT', 'BREEDING_FEMALES', 'breeding females', 'размножающихся самок', 'төлдейтін ұрғашы', TRUE, 40, NULL),
+    ('COUNT_UNIT', 'NESTS', 'nests', 'гнёзд', 'ұя', TRUE, 50, NULL),
+    ('COUNT_UNIT', 'GROUPS', 'groups', 'групп', 'топ', TRUE, 60, NULL),
+    ('COUNT_UNIT', 'PERCENT', '%', 'процентов', 'пайыз', TRUE, 70, NULL),
+    ('COUNT_METHOD', 'AERIAL', 'Aerial count', 'Авиаучёт', 'Әуеден санау', TRUE, 10, NULL),
+    ('COUNT_METHOD', 'TRANSECT', 'Transect', 'Трансекта', 'Трансекта бойымен', TRUE, 20, NULL),
+    ('COUNT_METHOD', 'CAMERA_TRAP', 'Camera traps', 'Фотоловушки', 'Фототұзақ', TRUE, 30, NULL),
+    ('COUNT_METHOD', 'POINT_COUNT', 'Point count', 'Точечный учёт', 'Нүктелік санау', TRUE, 40, NULL),
+    ('COUNT_METHOD', 'GENETIC', 'Genetic', 'Генетический', 'Генетикалық', TRUE, 50, NULL),
+    ('COUNT_METHOD', 'EXPERT', 'Expert estimate', 'Экспертная оценка', 'Сарапшы бағасы', TRUE, 60, NULL),
+    ('COUNT_METHOD', 'OTHER', 'Other', 'Другой', 'Басқа', TRUE, 70, NULL);

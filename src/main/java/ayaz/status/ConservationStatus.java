@@ -1,0 +1,276 @@
+package ayaz.status;
+
+import ayaz.audit.AuditKind;
+import ayaz.audit.AuditSubject;
+import ayaz.audit.Audited;
+import ayaz.audit.NotAudited;
+import ayaz.platform.Ids;
+import ayaz.platform.PartialDate.Precision;
+import ayaz.species.Taxon;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one list said about a taxon, or about a population of it, from one date to another. History is a list of such
+ * statements with their sources; a new assessment is a new statement and changes no old one.
+ */
+@Entity
+@Table(name = "conservation_status")
+public class ConservationStatus implements Audited {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Basic(optional = false)
+    @Column(name = "taxon_id")
+    private UUID taxonId;
+
+    @NotAudited
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "taxon_id", insertable = false, updatable = false)
+    private Taxon taxon;
+
+    @Basic(optional = false)
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status_system")
+    private StatusSystem system;
+
+    @Basic(optional = false)
+    @Column(name = "scope")
+    private String population = "";
+
+    @Basic(optional = false)
+    private String category;
+
+    private @Nullable String criteria;
+
+    @Column(name = "criteria_version")
+    private @Nullable String criteriaVersion;
+
+    private @Nullable String trend;
+
+    @Column(name = "possibly_extinct")
+    private boolean possiblyExtinct;
+
+    @Column(name = "possibly_extinct_in_the_wild")
+    private boolean possiblyExtinctInTheWild;
+
+    @Column(name = "edition_id")
+    private @Nullable UUID editionId;
+
+    private boolean announced;
+
+    @Column(name = "year_published")
+    private @Nullable Integer yearPublished;
+
+    @Column(name = "assessed_on")
+    private @Nullable LocalDate assessedOn;
+
+    @Basic(optional = false)
+    @Column(name = "valid_from")
+    private LocalDate validFrom = Validity.LONG_AGO;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "from_precision")
+    private @Nullable Precision fromPrecision;
+
+    @Basic(optional = false)
+    @Column(name = "ends_before")
+    private LocalDate endsBefore = Validity.FOR_EVER;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "to_precision")
+    private @Nullable Precision toPrecision;
+
+    @Column(name = "legal_act")
+    private @Nullable String legalAct;
+
+    @Column(name = "legal_act_date")
+    private @Nullable LocalDate legalActDate;
+
+    @Column(name = "legal_act_url")
+    private @Nullable String legalActUrl;
+
+    private @Nullable String annotation;
+
+    @Column(name = "external_id")
+    private @Nullable String externalId;
+
+    @Basic(optional = false)
+    private String source;
+
+    @Column(name = "to_confirm")
+    private boolean toConfirm;
+
+    private @Nullable String remarks;
+
+    @Column(name = "voided_at")
+    private @Nullable Instant voidedAt;
+
+    @NotAudited
+    @Column(name = "voided_by")
+    private @Nullable UUID voidedBy;
+
+    @Column(name = "void_reason")
+    private @Nullable String voidReason;
+
+    protected ConservationStatus() {}
+
+    ConservationStatus(Taxon taxon) {
+        this.id = Ids.next();
+        this.taxonId = taxon.id();
+        this.taxon = taxon;
+    }
+
+    @Override
+    public AuditSubject auditSubject() {
+        return AuditSubject.of(AuditKind.TAXON_STATUS, taxonId, taxon.scientificName())
+                .part(system + " " + category + (population.isEmpty() ? "" : ", " + population));
+    }
+
+    /**
+     * Says it anew, and is confirmed by its source.
+     *
+     * @param ofAnnouncedEdition it will hold when its edition comes into force
+     */
+    void say(StatusFacts facts, Validity validity, boolean ofAnnouncedEdition) {
+        system = facts.system();
+        population = facts.scopeOrWhole();
+        category = facts.category();
+        criteria = facts.criteria();
+        criteriaVersion = facts.criteriaVersion();
+        trend = facts.trend();
+        possiblyExtinct = facts.possiblyExtinct();
+        possiblyExtinctInTheWild = facts.possiblyExtinctInTheWild();
+        editionId = facts.edition();
+        announced = ofAnnouncedEdition;
+        yearPublished = facts.yearPublished();
+        assessedOn = facts.assessedOn();
+        hold(validity);
+        legalAct = facts.legalAct();
+        legalActDate = facts.legalActDate();
+        legalActUrl = facts.legalActUrl();
+        annotation = facts.annotation();
+        externalId = facts.externalId();
+        source = facts.source();
+        remarks = facts.remarks();
+        toConfirm = false;
+    }
+
+    private void hold(Validity validity) {
+        validFrom = validity.from();
+        fromPrecision = validity.fromPrecision();
+        endsBefore = validity.endsBefore();
+        toPrecision = validity.toPrecision();
+    }
+
+    /** An assessment of the IUCN stands as it was published; it can only be found to have ended (handbook A.2.32). */
+    boolean mayBecome(StatusFacts facts) {
+        return toConfirm
+                || !system.isOfIucn()
+                || (facts.system() == system
+                        && facts.scopeOrWhole().equals(population)
+                        && facts.category().equals(category)
+                        && Objects.equals(facts.criteria(), criteria)
+                        && Objects.equals(facts.yearPublished(), yearPublished)
+                        && Objects.equals(facts.validFrom(), validity().writtenFrom()));
+    }
+
+    /** Where it would still hold on that day, it ends the day before. */
+    void endBefore(LocalDate next) {
+        if (validity().isOpen() && validFrom.isBefore(next)) {
+            hold(validity().until(next));
+        }
+    }
+
+    /** Its edition comes into force. */
+    void takeEffect(Validity from) {
+        announced = false;
+        hold(from);
+    }
+
+    void makeVoid(String reason, UUID by, Instant at) {
+        if (voidedAt != null) {
+            throw StatusRefusals.isVoid();
+        }
+        voidReason = reason;
+        voidedBy = by;
+        voidedAt = at;
+    }
+
+    void mustStand() {
+        if (voidedAt != null) {
+            throw StatusRefusals.isVoid();
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    boolean isAnnounced() {
+        return announced;
+    }
+
+    boolean isOf(UUID edition) {
+        return edition.equals(editionId);
+    }
+
+    Validity validity() {
+        return new Validity(validFrom, fromPrecision, endsBefore, toPrecision);
+    }
+
+    StatusLine line() {
+        Validity validity = validity();
+        Instant at = voidedAt;
+        return new StatusLine(
+                id,
+                taxonId,
+                system,
+                population.isEmpty() ? null : population,
+                category,
+                criteria,
+                criteriaVersion,
+                trend,
+                possiblyExtinct,
+                possiblyExtinctInTheWild,
+                editionId,
+                announced,
+                yearPublished,
+                assessedOn,
+                validity.writtenFrom(),
+                validity.notBefore(),
+                validity.writtenTo(),
+                legalAct,
+                legalActDate,
+                legalActUrl,
+                annotation,
+                externalId,
+                source,
+                toConfirm,
+                remarks,
+                at == null ? null : new StatusLine.Voiding(at, Objects.requireNonNullElse(voidReason, "")),
+                version);
+    }
+}
