@@ -1,7 +1,10 @@
 package ayaz.bundles;
 
 import ayaz.evidence.EvidenceFile;
+import ayaz.evidence.Given;
 import ayaz.evidence.ManifestHead;
+import ayaz.evidence.Verdict;
+import ayaz.evidence.Verifier;
 import ayaz.holdings.HoldingsQueries;
 import ayaz.holdings.UnitRow;
 import ayaz.identity.CurrentUser;
@@ -96,6 +99,7 @@ public class BundleMaking {
                 scope.words(),
                 language.getLocale().getLanguage());
         byte[] file = EvidenceFile.write(entries, head, log.signer());
+        mustHold(file);
         return file;
     }
 
@@ -154,5 +158,11 @@ public class BundleMaking {
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void mustHold(byte[] file) {
+        if (Verifier.verify(file, Given.NOTHING) instanceof Verdict.NotVerified broken) {
+            throw BundleRefusals.doesNotHold(broken.rule().toString(), broken.where() + " " + broken.why());
+        }
     }
 }
