@@ -52,3 +52,8 @@ GRANT UPDATE ON pedigree_state TO ${user};
 GRANT INSERT, UPDATE ON status_edition TO ${user};
 GRANT INSERT, UPDATE ON population TO ${user};
 GRANT INSERT, UPDATE ON population_estimate TO ${user};
+GRANT INSERT, UPDATE ON life_event TO ${user};
+GRANT INSERT ON photograph_image TO ${user};
+GRANT INSERT, UPDATE ON photograph TO ${user};
+GRANT INSERT, UPDATE ON organism_merge TO ${user};
+GRANT INSERT ON organism_merge_move TO ${user};

@@ -41,7 +41,8 @@ public class AuditWords {
             Map.entry("containerType", "CONTAINER_TYPE"),
             Map.entry("temperatureClass", "TEMPERATURE_CLASS"),
             Map.entry("numbering", "NUMBERING"),
-            Map.entry("certainty", "PARENTAGE_CERTAINTY"));
+            Map.entry("certainty", "PARENTAGE_CERTAINTY"),
+            Map.entry("licence", "LICENCE"));
 
     private static final Set<String> TAXA = Set.of("taxonId", "parentId", "acceptedId");
 

@@ -94,7 +94,9 @@ public class HoldingsQueries {
                 .andIn("u.taxon_id", filter.taxon() == null ? null : species.idsAtOrBelow(filter.taxon()))
                 .and("u.state = ?", filter.state())
                 .and("u.sample_type = ?", filter.type())
-                .and("u.organism_id = (SELECT id FROM organism WHERE code = ?)", normalised(filter.organism()))
+                .and(
+                        "u.organism_id = (SELECT COALESCE(merged_into, id) FROM organism WHERE code = ?)",
+                        normalised(filter.organism()))
                 .and("u.collected_at >= ?", timestamp(filter.from()))
                 .and("u.collected_at < ?", timestamp(filter.to()))
                 .below(filter.node() == null ? null : lineage(filter.node()));
@@ -137,7 +139,9 @@ public class HoldingsQueries {
     private static void narrowByCode(HoldingsQuery query, PrintedCode code) {
         switch (code.kind()) {
             case LOT -> query.and("u.lot_id = (SELECT id FROM material_sample WHERE catalog_number = ?)", code.text());
-            case ANIMAL -> query.and("u.organism_id = (SELECT id FROM organism WHERE code = ?)", code.text());
+            case ANIMAL ->
+                query.and(
+                        "u.organism_id = (SELECT COALESCE(merged_into, id) FROM organism WHERE code = ?)", code.text());
             case NODE ->
                 query.and(
                         "u.id IN (SELECT p.current_unit FROM placement p JOIN storage_node n"
@@ -150,8 +154,9 @@ public class HoldingsQueries {
     private List<UUID> animals(String words) {
         return entities.createQuery(
                         """
-                        select distinct o.id from Organism o where o.name = :words or exists (
-                            select i from OrganismIdentifier i where i.organism = o and i.value = :words)""",
+                        select distinct k.id from Organism o, Organism k
+                        where k.id = coalesce(o.mergedInto, o.id) and (o.name = :words or exists (
+                            select i from OrganismIdentifier i where i.organism = o and i.value = :words and i.voidReason is null))""",
                         UUID.class)
                 .setParameter("words", words)
                 .setMaxResults(50)

@@ -3,7 +3,10 @@ package ayaz.pedigree;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The family of the animal of a page: {@code /WEB-INF/pedigree/family.xhtml}. */
@@ -25,14 +28,23 @@ public class PedigreeView {
         return known;
     }
 
-    /** Those with something to draw: an animal of which nobody knows a parent has no tree above it. */
+    /**
+     * Those worth drawing, each before its own parents: of a founder's parents there is nothing to say. Empty where no
+     * parent is known.
+     */
     public List<Relative> ancestors(String code) {
         List<Relative> all = of(code).ancestors();
-        return all.stream().allMatch(relative -> relative.code() == null) ? List.of() : all;
-    }
-
-    /** An animal that stands in the tree twice is the reason of inbreeding. */
-    public boolean isAncestorTwice(String code) {
-        return of(code).ancestors().stream().anyMatch(Relative::again);
+        Set<String> known = all.stream()
+                .filter(relative -> relative.code() != null)
+                .map(Relative::path)
+                .collect(Collectors.toSet());
+        return known.isEmpty()
+                ? List.of()
+                : all.stream()
+                        .filter(relative -> relative.generation() == 1
+                                || known.contains(relative.path())
+                                || known.contains(relative.mate()))
+                        .sorted(Comparator.comparing(Relative::path))
+                        .toList();
     }
 }

@@ -58,7 +58,7 @@ public class Pedigrees {
     }
 
     /** The animal itself included, with all possible parents. */
-    Set<UUID> withAncestors(UUID animal) {
+    public Set<UUID> withAncestors(UUID animal) {
         var known = new HashSet<UUID>(Set.of(animal));
         Set<UUID> level = Set.of(animal);
         while (!level.isEmpty()) {

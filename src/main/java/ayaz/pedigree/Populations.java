@@ -56,7 +56,9 @@ public class Populations {
     }
 
     private List<Population.Member> members(List<UUID> taxa) {
-        return entities.createQuery("select o.id, o.deathDate from Organism o where o.taxonId in :taxa", Object[].class)
+        return entities.createQuery(
+                        "select o.id, o.deathDate from Organism o where o.taxonId in :taxa and o.mergedInto is null",
+                        Object[].class)
                 .setParameter("taxa", taxa)
                 .getResultStream()
                 .map(row -> new Population.Member((UUID) row[0], row[1] == null))

@@ -26,6 +26,12 @@ public record Relative(
         return path.endsWith("D") ? ParentRole.DAM : path.endsWith("S") ? ParentRole.SIRE : null;
     }
 
+    /** The path to the other parent of the same child. */
+    String mate() {
+        String child = path.substring(0, path.length() - 1);
+        return child + (path.endsWith("D") ? "S" : "D");
+    }
+
     /** Its place among those of its generation, from 0. */
     public int place() {
         return path.isEmpty() ? 0 : Integer.parseInt(path.replace('D', '0').replace('S', '1'), 2);

@@ -4,6 +4,7 @@ import ayaz.audit.AuditLog;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.platform.CollectionClock;
+import ayaz.platform.PartialDate;
 import ayaz.platform.Versions;
 import ayaz.signing.Pen;
 import ayaz.signing.Signatures;
@@ -17,6 +18,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A curator mends what was recorded wrongly of an animal or a lot; {@code version} is the one that the curator saw. */
 @ApplicationScoped
@@ -53,9 +55,38 @@ public class Correcting {
         Versions.mustBe(version, animal.version());
         donorRules.check("", facts, today());
         animal.correct(facts);
+        keepNumbers(animal, facts.identifiers());
+        lookAgain(animal);
+    }
+
+    /** The birth is known from the story of its life. */
+    @Requires(Permission.CORRECT)
+    public void born(@NotNull String code, @Nullable PartialDate birth) {
+        Organism animal = specimens.organism(code, "code");
+        DonorRules.checkOrder("", birth, animal.death());
+        animal.born(birth);
+        lookAgain(animal);
+    }
+
+    /** So is the death. */
+    @Requires(Permission.CORRECT)
+    public void died(@NotNull String code, @Nullable PartialDate death) {
+        Organism animal = specimens.organism(code, "code");
+        DonorRules.checkOrder("", animal.birth(), death);
+        animal.died(death);
+        lookAgain(animal);
+    }
+
+    /** What belongs to it has changed, so all of it must fit together again. */
+    @Requires(Permission.CORRECT)
+    public void checkAgain(@NotNull String code) {
+        lookAgain(specimens.organism(code, "code"));
+    }
+
+    /** Its lots must still fit it, and whatever else hangs on it. */
+    private void lookAgain(Organism animal) {
         List<MaterialSample> lots = specimens.lotsOf(animal);
         lots.forEach(lot -> donorRules.checkLot(animal, lot));
-        keepNumbers(animal, facts.identifiers());
         specimens.touch(animal);
         organismCorrected.fire(new OrganismCorrected(
                 animal.id(), lots.stream().map(MaterialSample::id).toList()));

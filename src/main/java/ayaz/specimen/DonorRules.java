@@ -46,7 +46,7 @@ class DonorRules {
         }
     }
 
-    private static void checkOrder(String at, @Nullable PartialDate birth, @Nullable PartialDate death) {
+    static void checkOrder(String at, @Nullable PartialDate birth, @Nullable PartialDate death) {
         if (birth != null && death != null && death.latestDay().isBefore(birth.earliestDay())) {
             throw UnitRefusals.input(at + "diedOn", "deathBeforeBirth", death.toString(), birth.toString());
         }

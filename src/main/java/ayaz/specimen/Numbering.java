@@ -33,7 +33,7 @@ public class Numbering {
 
     @Requires(Permission.CORRECT)
     public void add(@NotNull String code, @Valid NumberFacts facts) {
-        Organism animal = specimens.organism(code, "code");
+        Organism animal = specimens.heldOrganism(code, "code");
         rules.check("", facts, today());
         specimens.mustBeFree(null, facts, "value");
         specimens.carries(animal, facts);

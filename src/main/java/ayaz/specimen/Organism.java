@@ -58,6 +58,11 @@ public class Organism implements Audited {
 
     private @Nullable String remarks;
 
+    /** The record that this one is part of; told by its code by those who merge. */
+    @NotAudited
+    @Column(name = "merged_into")
+    private @Nullable UUID mergedInto;
+
     @NotAudited
     @Column(name = "created_at")
     private Instant createdAt;
@@ -87,13 +92,33 @@ public class Organism implements Audited {
         name = facts.name();
         sex = Sex.valueOf(facts.sex());
         birthType = facts.birthType() == null ? "UNKNOWN" : facts.birthType();
-        PartialDate birth = facts.birth();
+        born(facts.birth());
+        died(facts.death());
+        remarks = facts.remarks();
+    }
+
+    final void born(@Nullable PartialDate birth) {
         birthDate = birth == null ? null : birth.earliestDay();
         birthPrecision = birth == null ? null : birth.precision();
-        PartialDate death = facts.death();
+    }
+
+    final void died(@Nullable PartialDate death) {
         deathDate = death == null ? null : death.earliestDay();
         deathPrecision = death == null ? null : death.precision();
-        remarks = facts.remarks();
+    }
+
+    /** It was found to be the same animal; from now on its number leads there. */
+    public void becomePartOf(Organism kept) {
+        mergedInto = kept.id();
+    }
+
+    /** It is an animal of its own after all. */
+    public void standAlone() {
+        mergedInto = null;
+    }
+
+    public @Nullable UUID mergedInto() {
+        return mergedInto;
     }
 
     public @Nullable PartialDate birth() {

@@ -101,7 +101,7 @@ public class Registering {
             return null;
         }
         if (facts.isKnown()) {
-            Organism animal = specimens.organism(String.valueOf(facts.code()), "organism.code");
+            Organism animal = specimens.heldOrganism(String.valueOf(facts.code()), "organism.code");
             if (wish.taxon() != null && !animals.taxon(wish.taxon()).id().equals(animal.taxonId())) {
                 throw UnitRefusals.input("taxon", "otherTaxon", animal.code());
             }

@@ -34,6 +34,9 @@ public class SpecimenQueries {
     @Inject
     SampledStatuses statuses;
 
+    @Inject
+    Specimens specimens;
+
     /** Animals by code; the words are a beginning of a name, a number that the animal carries, a code or a species. */
     @Requires(Permission.READ)
     public Slice<OrganismRow> organisms(@Nullable String words, @Nullable String after, int limit) {
@@ -56,7 +59,9 @@ public class SpecimenQueries {
     }
 
     private List<UUID> page(@Nullable String after, int limit) {
-        return entities.createQuery("select o.id from Organism o where o.code > :after order by o.code", UUID.class)
+        return entities.createQuery(
+                        "select o.id from Organism o where o.code > :after and o.mergedInto is null order by o.code",
+                        UUID.class)
                 .setParameter("after", after == null ? "" : after)
                 .setMaxResults(limit)
                 .getResultList();
@@ -70,16 +75,18 @@ public class SpecimenQueries {
                 .toList();
         String ofTaxa = taxa.isEmpty()
                 ? ""
-                : " UNION SELECT id, code FROM organism WHERE taxon_id IN ("
+                : " UNION SELECT COALESCE(merged_into, id) FROM organism WHERE taxon_id IN ("
                         + taxa.stream().map(id -> "'" + id + "'").collect(Collectors.joining(",")) + ")";
         List<?> ids = entities.createNativeQuery(
                         """
-                        SELECT id FROM (
-                            SELECT id, code FROM organism WHERE code LIKE ?1
-                            UNION SELECT id, code FROM organism WHERE name LIKE ?2
-                            UNION SELECT o.id, o.code FROM organism_identifier i
+                        SELECT k.id FROM (
+                            SELECT COALESCE(merged_into, id) id FROM organism WHERE code LIKE ?1
+                            UNION SELECT COALESCE(merged_into, id) FROM organism WHERE name LIKE ?2
+                            UNION SELECT COALESCE(o.merged_into, o.id) FROM organism_identifier i
                                 JOIN organism o ON o.id = i.organism_id WHERE i.value LIKE ?2 AND i.void_reason IS NULL"""
-                                + ofTaxa + ") found WHERE code > ?3 ORDER BY code LIMIT " + limit)
+                                + ofTaxa
+                                + ") found JOIN organism k ON k.id = found.id WHERE k.code > ?3 ORDER BY k.code LIMIT "
+                                + limit)
                 .setParameter(1, begins(ScannedText.normalised(words)))
                 .setParameter(2, begins(words))
                 .setParameter(3, after == null ? "" : after)
@@ -113,14 +120,10 @@ public class SpecimenQueries {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
+    /** Also by the code of a record that has become part of it. */
     @Requires(Permission.READ)
     public OrganismCard organism(String scanned) {
-        String code = ScannedText.normalised(scanned);
-        Organism animal = entities.createQuery("select o from Organism o where o.code = :code", Organism.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> UnitRefusals.noSuchOrganism(code));
+        Organism animal = specimens.organism(scanned, "code");
         return new OrganismCard(
                 animal.code(),
                 animal.name(),

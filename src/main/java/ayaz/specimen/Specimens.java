@@ -158,14 +158,36 @@ public class Specimens {
         linked.fire(new TubeLinked(unit.lot().id()));
     }
 
-    /** The animal with that code; {@code field} is where the code stands in what was sent. */
+    /**
+     * The animal with that code, or the one whose part the record with that code has become; {@code field} is where the
+     * code stands in what was sent.
+     */
     public Organism organism(String scanned, String field) {
+        return kept(record(scanned, field, LockModeType.NONE), LockModeType.NONE);
+    }
+
+    /** The same, held for this act: whoever wants to add to it or to merge it waits. */
+    public Organism heldOrganism(String scanned, String field) {
+        return kept(heldRecord(scanned, field), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The very record with that code, held for this act. */
+    public Organism heldRecord(String scanned, String field) {
+        return record(scanned, field, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Organism record(String scanned, String field, LockModeType lock) {
         String code = ScannedText.normalised(scanned);
         return entities.createQuery("select o from Organism o where o.code = :code", Organism.class)
                 .setParameter("code", code)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> UnitRefusals.noSuchOrganism(code).at(field));
+    }
+
+    private Organism kept(Organism record, LockModeType lock) {
+        return record.mergedInto() == null ? record : entities.find(Organism.class, record.mergedInto(), lock);
     }
 
     /** Two animals may share a local number; a transponder or a ZIMS number is one animal's alone at a time. */

@@ -159,7 +159,11 @@ public class StationQueries {
     }
 
     Optional<ScanAnswer.OrganismCard> organism(String code) {
-        return entities.createQuery("select o from Organism o where o.code = :code", Organism.class)
+        return entities.createQuery(
+                        """
+                        select k from Organism o, Organism k
+                        where o.code = :code and k.id = coalesce(o.mergedInto, o.id)""",
+                        Organism.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst()

@@ -19,6 +19,9 @@ class EveryPageJourney {
     private static final RunningAyaz AYAZ = RunningAyaz.demo();
     private static final String FIFTH_EDITION = "01a19467-f001-7000-8000-000000000005";
 
+    /** A page that fails is a page, too. */
+    private static final String STATUS = "performance.getEntriesByType('navigation')[0].responseStatus";
+
     private static Stream<String> pages() {
         Program curator = Program.of(AYAZ, "curator");
         var unit = curator.get("units?state=AVAILABLE&limit=1")
@@ -50,6 +53,10 @@ class EveryPageJourney {
                 "specimen/animal-new.xhtml",
                 "specimen/number.xhtml?code=" + card.getJsonObject("organism").getString("code"),
                 "specimen/animal.xhtml?code=" + childOfKnownParents(),
+                "lives/event.xhtml?code=" + card.getJsonObject("organism").getString("code"),
+                "photographs/photograph.xhtml?code="
+                        + card.getJsonObject("organism").getString("code"),
+                "merging/merge.xhtml?code=" + card.getJsonObject("organism").getString("code"),
                 "pedigree/parent.xhtml?code=" + card.getJsonObject("organism").getString("code"),
                 "specimen/lot.xhtml?number=" + unit.getString("lot"),
                 "specimen/lot-edit.xhtml?number=" + unit.getString("lot"),
@@ -112,6 +119,9 @@ class EveryPageJourney {
             page.waitForLoadState();
             if (page.locator("main, body[data-level]").count() == 0) {
                 faults.add(path + ": " + page.title());
+            }
+            if (!Integer.valueOf(200).equals(page.evaluate(STATUS))) {
+                faults.add(path + ": is not shown");
             }
             violations(page).forEach(rule -> faults.add(path + ": " + rule));
             if ((boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth + 1")) {
