@@ -53,7 +53,7 @@ class VerifyJourney {
     static void evidenceOfAStraw() throws InterruptedException {
         Program curator = Program.of(AYAZ, "curator");
         straw = curator.straws(1).get(0);
-        curator.place(straw, curator.box("box-9x9", "dewar"), "3").done();
+        curator.place(straw, curator.box("box-9x9", "dewar"), "A3").done();
         var answer = curator.get("evidence.zip?unit=" + straw);
         for (int i = 0; i < 60 && answer.status() != 200; i++) {
             Thread.sleep(MILLISECONDS_UNTIL_SEALED);
