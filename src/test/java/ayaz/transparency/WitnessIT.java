@@ -2,6 +2,9 @@ package ayaz.transparency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ayaz.evidence.Given;
+import ayaz.evidence.Verdict;
+import ayaz.evidence.Verifier;
 import ayaz.merkle.Hash;
 import ayaz.merkle.Hasher;
 import ayaz.notes.Checkpoint;
@@ -11,6 +14,7 @@ import ayaz.notes.NoteKey;
 import ayaz.notes.NoteSignature;
 import ayaz.notes.NoteSigner;
 import ayaz.notes.SignedNote;
+import ayaz.testing.Answer;
 import ayaz.testing.Homes;
 import ayaz.testing.Http;
 import ayaz.testing.Program;
@@ -122,6 +126,7 @@ class WitnessIT {
         RunningAyaz.await(
                 () -> !curator().get("log").body().getJsonArray("timeStamps").isEmpty());
         assertTimeStampHolds();
+        assertEvidenceIsConfirmedFromOutside();
 
         bank.terminate();
         deleteAll(data);
@@ -131,6 +136,9 @@ class WitnessIT {
         assertThat(Http.get(bank.url().resolve("/health/ready")).text()).contains("ROLLED_BACK");
         assertThat(curator().straws(2)).as("acts go on").hasSize(2);
         assertThat(curator().get("log").body().getInt("waiting")).isPositive();
+        assertThat(evidence(curator().straws(1).get(0)).status())
+                .as("no evidence from a log that went back")
+                .isEqualTo(409);
         assertThat(finding()).contains("ROLLED_BACK");
 
         bank.terminate();
@@ -151,6 +159,19 @@ class WitnessIT {
             stamp.mustStamp(SignedNote.parse(row.getString(2)).text().getBytes(StandardCharsets.UTF_8));
             assertThat(stamp.time()).isAfter(Instant.now().minusSeconds(120));
         }
+    }
+
+    private static Answer evidence(String unit) {
+        return curator().get("evidence.zip?unit=" + unit);
+    }
+
+    /** Of a unit whose events are sealed by now; who confirms the checkpoint from outside needs a moment. */
+    private static void assertEvidenceIsConfirmedFromOutside() {
+        String unit = curator().straws(1).get(0);
+        var given = new Given(null, null, List.of(witnessKey));
+        RunningAyaz.await(() -> Verifier.verify(evidence(unit).bytes(), given) instanceof Verdict.Verified held
+                && held.checkpoints().stream().anyMatch(seen -> !seen.cosigned().isEmpty())
+                && held.checkpoints().stream().anyMatch(seen -> seen.stamped() != null));
     }
 
     private static String trouble() {
