@@ -104,9 +104,10 @@ export function oidOf({ content }) {
 /** The first member of an AlgorithmIdentifier. */
 export const algorithmOf = (node) => oidOf(new Members(node).next(OID));
 
-/** An integer that is not negative, as wide as a curve needs it. */
+/** A positive integer in its shortest form, as wide as a curve needs it. */
 export function unsigned({ content }, width) {
   must(content.length > 0 && !(content[0] & 0x80));
+  must(content[0] !== 0 || content[1] & 0x80);
   const digits = content[0] === 0 ? content.subarray(1) : content;
   must(digits.length <= width);
   const whole = new Uint8Array(width);

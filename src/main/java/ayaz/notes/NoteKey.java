@@ -109,7 +109,8 @@ public final class NoteKey {
     /** The SHA-256 of the public key in groups of four digits: what people compare. */
     public String fingerprint() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(StrictText.utf8(toString())));
+            byte[] hashed = MessageDigest.getInstance("SHA-256").digest(publicKey);
+            return HexFormat.of().formatHex(hashed).replaceAll("(.{4})(?=.)", "$1 ");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -12,6 +12,7 @@ final class NamedBundles {
                         genuine(),
                         FileAttacks.all(),
                         LogAttacks.all(),
+                        StampAttacks.all(),
                         StoryAttacks.all(),
                         RecordAttacks.all(),
                         GivenThings.all())

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -37,6 +39,14 @@ class SignedNoteTest {
         assertThat(note.signersAmong(List.of(PETER))).containsExactly(PETER);
         assertThat(note.written()).isEqualTo(NOTE);
         assertThat(PETER).hasToString(VKEY);
+    }
+
+    @Test
+    void peopleCompareTheHashOfTheKey() throws NoSuchAlgorithmException {
+        byte[] hashed = MessageDigest.getInstance("SHA-256").digest(PETER.publicKey());
+        assertThat(PETER.fingerprint())
+                .matches("([0-9a-f]{4} ){15}[0-9a-f]{4}")
+                .isEqualToIgnoringWhitespace(HexFormat.of().formatHex(hashed).replaceAll("(.{4})(?=.)", "$1 "));
     }
 
     @Test

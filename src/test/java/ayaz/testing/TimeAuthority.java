@@ -42,13 +42,12 @@ public final class TimeAuthority implements AutoCloseable {
     private final X509CertificateHolder certificate;
     private @org.jspecify.annotations.Nullable HttpServer server;
 
-    private TimeAuthority(String algorithm) {
+    private TimeAuthority(String algorithm, int bits) {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
-            generator.initialize(algorithm.equals("RSA") ? 2048 : 256);
+            KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm.endsWith("RSA") ? "RSA" : "EC");
+            generator.initialize(bits);
             keys = generator.generateKeyPair();
-            signer = new JcaContentSignerBuilder(algorithm.equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA")
-                    .build(keys.getPrivate());
+            signer = new JcaContentSignerBuilder(algorithm).build(keys.getPrivate());
             certificate = certificate(KeyPurposeId.id_kp_timeStamping);
         } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
             throw new IllegalStateException(e);
@@ -57,7 +56,12 @@ public final class TimeAuthority implements AutoCloseable {
 
     /** {@code RSA} or {@code EC}. */
     public static TimeAuthority with(String algorithm) {
-        return new TimeAuthority(algorithm);
+        return algorithm.equals("RSA") ? with("SHA256withRSA", 2048) : with("SHA256withECDSA", 256);
+    }
+
+    /** For example {@code SHA384withECDSA} and 384. */
+    public static TimeAuthority with(String algorithm, int bits) {
+        return new TimeAuthority(algorithm, bits);
     }
 
     private X509CertificateHolder certificate(KeyPurposeId purpose) throws IOException {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Stamps of an authority made with Bouncy Castle, read with the JDK alone. */
 class TimeStampTest {
@@ -17,11 +17,18 @@ class TimeStampTest {
     private static final byte[] TEXT = "example.org/log\n1\nx\n".getBytes(StandardCharsets.UTF_8);
 
     @ParameterizedTest
-    @ValueSource(strings = {"RSA", "EC"})
-    void stampOfOurTextIsRead(String algorithm) {
+    @CsvSource({
+        "SHA256withRSA,2048",
+        "SHA384withRSA,2048",
+        "SHA512withRSA,3072",
+        "SHA256withECDSA,256",
+        "SHA384withECDSA,384",
+        "SHA512withECDSA,521"
+    })
+    void stampOfOurTextIsRead(String algorithm, int bits) {
         var request = new TimeStampRequest(TEXT);
         Instant before = Instant.now().minusSeconds(2);
-        TimeStamp stamp = request.stampIn(TimeAuthority.with(algorithm).answer(request.bytes()));
+        TimeStamp stamp = request.stampIn(TimeAuthority.with(algorithm, bits).answer(request.bytes()));
         assertThat(stamp.time()).isBetween(before, Instant.now().plusSeconds(2));
         assertThat(stamp.authority().getSubjectX500Principal().getName()).contains("Time authority");
         assertThatCode(() -> TimeStamp.parse(stamp.bytes()).mustStamp(TEXT)).doesNotThrowAnyException();
