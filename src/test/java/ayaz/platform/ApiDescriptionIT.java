@@ -23,7 +23,7 @@ class ApiDescriptionIT {
 
     private static final Path EXAMPLES = Path.of("src/main/resources/META-INF/api-examples.json");
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
-    private static final Set<String> PICTURES = Set.of("application/pdf", "image/png");
+    private static final Set<String> FILES = Set.of("application/pdf", "application/zip", "image/png");
 
     private static JsonObject description;
     private static final Map<String, JsonObject> OPERATIONS = new TreeMap<>();
@@ -107,7 +107,7 @@ class ApiDescriptionIT {
             return List.of(operation + " shows nothing of " + status);
         }
         return media.entrySet().stream()
-                .filter(each -> !PICTURES.contains(each.getKey()))
+                .filter(each -> !FILES.contains(each.getKey()))
                 .filter(each -> each.getValue().asJsonObject().get("example") == null)
                 .map(each -> operation + " shows no " + status + " as " + each.getKey())
                 .toList();
