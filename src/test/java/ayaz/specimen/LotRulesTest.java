@@ -38,6 +38,8 @@ class LotRulesTest {
         lots.terms = new KnowsAllButUnknown();
         lots.clock = new CollectionClock();
         donors.terms = lots.terms;
+        donors.numbers = new NumberRules();
+        donors.numbers.terms = lots.terms;
     }
 
     @Test
