@@ -60,12 +60,13 @@ UPDATE conservation_status SET valid_from = '1600-01-01' WHERE valid_from IS NUL
 
 -- Statements that stood side by side until now: each but the first keeps its place under a mark that asks what it is of.
 UPDATE conservation_status s
-    JOIN (SELECT later.id, COUNT(*) AS before_it FROM conservation_status later JOIN conservation_status first
+    JOIN (SELECT later.id, ROW_NUMBER() OVER (PARTITION BY later.taxon_id, later.status_system ORDER BY later.id) AS place
+          FROM conservation_status later JOIN conservation_status first
             ON first.taxon_id = later.taxon_id AND first.status_system = later.status_system AND first.id < later.id
             AND (later.status_system <> 'CMS' OR first.category = later.category)
             AND first.valid_from < later.ends_before AND later.valid_from < first.ends_before
           GROUP BY later.id) beside ON beside.id = s.id
-    SET s.scope = CONCAT('? ', beside.before_it);
+    SET s.scope = CONCAT('? ', beside.place);
 
 INSERT INTO status_edition (id, version, status_system, name, in_force_from, from_precision, announced, stated_taxa, stated_added, stated_removed, source, remarks) VALUES
     ('01a19467-f001-7000-8000-000000000001', 0, 'KZ_REDBOOK', '1 (1978)', '1978-01-01', 'YEAR', FALSE, NULL, NULL, NULL, 'general-knowledge', NULL),

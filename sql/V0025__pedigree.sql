@@ -64,6 +64,13 @@ UPDATE organism_identifier i JOIN (
 SET i.held_from = COALESCE(i.assigned_on, before_it.earlier, '1000-01-01');
 UPDATE organism_identifier SET held_to = GREATEST(COALESCE(ended_on, '9999-12-31'), held_from + INTERVAL 1 DAY);
 
+-- Where two animals bear such a number at once, it stays with the record that had it first.
+UPDATE organism_identifier i JOIN (
+    SELECT DISTINCT later.id FROM organism_identifier later JOIN organism_identifier earlier
+        ON earlier.unique_value = later.unique_value AND earlier.id < later.id
+        AND earlier.held_from < later.held_to AND later.held_from < earlier.held_to) twice ON twice.id = i.id
+SET i.void_reason = 'Another animal bears this number at the same time';
+
 ALTER TABLE organism_identifier
     ADD PERIOD FOR held (held_from, held_to),
     ADD CONSTRAINT organism_identifier_one_bearer UNIQUE (unique_value, held WITHOUT OVERLAPS);

@@ -43,11 +43,11 @@ function nodeAt(bytes, at) {
   return new Node(bytes[at], bytes.subarray(at, from + length), bytes.subarray(from, from + length));
 }
 
-/** Everything inside is DER, but for the values that begin at those bytes. */
-export function mustBeDer(node, spared = new Set(), depth = 1) {
+/** Everything inside is DER. */
+export function mustBeDer(node, depth = 1) {
   must(depth <= DEEPEST);
-  if (!(node.tag & CONSTRUCTED) || spared.has(node.whole.byteOffset)) return;
-  node.children.forEach((each) => mustBeDer(each, spared, depth + 1));
+  if (!(node.tag & CONSTRUCTED)) return;
+  node.children.forEach((each) => mustBeDer(each, depth + 1));
 }
 
 function lengthAt(bytes, at) {
@@ -90,6 +90,7 @@ export function oidOf({ content }) {
   const numbers = [];
   let number = 0;
   for (const each of content) {
+    must(number !== 0 || each !== 0x80); // no idle zeros before a number
     number = number * 128 + (each & 0x7f);
     must(Number.isSafeInteger(number));
     if (each & 0x80) continue;

@@ -39,7 +39,8 @@ public class BundleRecords {
     private static final String TAXON_FIELD = "taxonId";
 
     /** A bundle leaves the house, and nobody outside may learn from it where rare animals live. */
-    private static final Set<String> EXACT_PLACE = Set.of("locality", "latitude", "longitude", "uncertaintyMeters");
+    private static final Set<String> EXACT_PLACE =
+            Set.of("locality", "latitude", "longitude", "uncertaintyMeters", "remarks");
 
     @PersistenceContext
     EntityManager entities;
@@ -146,16 +147,20 @@ public class BundleRecords {
     private Known known(RecordFile.Kind kind, Audited record) {
         var subject = record.auditSubject();
         SortedMap<String, @Nullable Object> today = told.of(record);
-        today.keySet().removeAll(EXACT_PLACE);
+        today.keySet().removeAll(hidden(kind));
         if (today.containsKey(TAXON_FIELD)) {
             today.put(TAXON, today.remove(TAXON_FIELD));
         }
         return new Known(kind, Objects.requireNonNull(subject.id()), Objects.requireNonNull(subject.name()), today);
     }
 
+    private static Set<String> hidden(RecordFile.Kind kind) {
+        return kind == RecordFile.Kind.COLLECTION ? EXACT_PLACE : Set.of();
+    }
+
     private static RecordFile file(Known record, List<RecordChange> changes) {
         List<RecordChange> told = changes.stream()
-                .filter(change -> !EXACT_PLACE.contains(change.field()))
+                .filter(change -> !hidden(record.kind).contains(change.field()))
                 .map(change -> change.field().equals(TAXON_FIELD)
                         ? new RecordChange(change.at(), TAXON, change.before())
                         : change)

@@ -1,5 +1,6 @@
 package ayaz.bundles;
 
+import ayaz.evidence.ManifestHead.Subject;
 import ayaz.platform.Refusal;
 
 /** Why there is no bundle. */
@@ -9,6 +10,10 @@ final class BundleRefusals {
 
     static Refusal nothing(String words) {
         return Refusal.notFound("bundles.refusal.nothing", words);
+    }
+
+    static Refusal notACodeOf(Subject subject, String written) {
+        return Refusal.badRequest("bundles.refusal.notACodeOf." + subject, written);
     }
 
     static Refusal tooManyUnits(int most) {

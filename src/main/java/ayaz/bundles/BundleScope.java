@@ -1,5 +1,6 @@
 package ayaz.bundles;
 
+import ayaz.codes.PrintedCode;
 import ayaz.codes.ScannedText;
 import ayaz.evidence.ManifestHead.Subject;
 import ayaz.holdings.WrittenFilter;
@@ -28,6 +29,9 @@ public record BundleScope(Subject subject, String words, WrittenFilter filter) {
 
     private static BundleScope ofCode(Subject subject, String written) {
         String code = ScannedText.normalised(written);
+        if (!PrintedCode.looksLikeOurs(code) || !new PrintedCode(code).kind().name().equals(subject.name())) {
+            throw BundleRefusals.notACodeOf(subject, written);
+        }
         return new BundleScope(subject, code, new WrittenFilter(null, null, null, null, null, null, null, code));
     }
 

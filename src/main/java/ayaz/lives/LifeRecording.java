@@ -45,8 +45,11 @@ public class LifeRecording {
     public UUID add(@NotNull String code, @Valid LifeFacts facts) {
         Organism animal = held(code, facts);
         var event = new LifeEvent(animal, facts, clock.now(), user.id());
+        if (event.date() == null) {
+            event.happened(known(animal, event.type()));
+        }
         lives.add(event);
-        settle(animal, event);
+        settle(animal, event.type(), event.date());
         return event.id();
     }
 
@@ -59,7 +62,7 @@ public class LifeRecording {
             throw LifeRefusals.typeStays();
         }
         event.correct(facts);
-        settle(animal, event);
+        settle(animal, event.type(), event.date());
     }
 
     @Requires(Permission.CORRECT)
@@ -71,7 +74,16 @@ public class LifeRecording {
         LifeEvent event = lives.event(id);
         Organism animal = specimens.heldOrganism(event.organism().code(), "code");
         event.declareVoid(reason.strip());
-        lives.mustBeOneLife(animal);
+        settle(animal, event.type(), null);
+    }
+
+    /** Who does not know the day of a birth or a death leaves the one that is in the animal's record. */
+    private static @Nullable PartialDate known(Organism animal, LifeEventType type) {
+        return switch (type) {
+            case BIRTH -> animal.birth();
+            case DEATH -> animal.death();
+            default -> null;
+        };
     }
 
     private Organism held(String code, LifeFacts facts) {
@@ -85,11 +97,10 @@ public class LifeRecording {
     }
 
     /** A birth and a death say so in the animal's record as well, which is looked at with all that hangs on it. */
-    private void settle(Organism animal, LifeEvent event) {
-        PartialDate date = event.date();
-        if (event.type() == LifeEventType.BIRTH) {
+    private void settle(Organism animal, LifeEventType type, @Nullable PartialDate date) {
+        if (type == LifeEventType.BIRTH) {
             correcting.born(animal.code(), date);
-        } else if (event.type() == LifeEventType.DEATH) {
+        } else if (type == LifeEventType.DEATH) {
             correcting.died(animal.code(), date);
         } else {
             lives.mustBeOneLife(animal);

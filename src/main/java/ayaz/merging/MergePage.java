@@ -47,20 +47,20 @@ public class MergePage implements Serializable {
     public @Nullable String undo() {
         return forms.submit(
                 () -> {
-                    merging.undo(Ids.read(line).orElseThrow(MergeRefusals::noSuchMerge), new Undo(reason));
+                    merging.undo(of(), Ids.read(line).orElseThrow(MergeRefusals::noSuchMerge), new Undo(reason));
                     forms.say("merging.merge.undone");
                 },
                 home());
     }
 
-    /** A name or a number will do if only one animal has it. */
+    /** A whole name will do if only one animal has it; the beginning of one is no consent to merge. */
     private @Nullable String record() {
         String written = other;
         if (written == null || written.isBlank()) {
             return null;
         }
         List<OrganismRow> found = animals.organisms(written, null, 2).rows();
-        return found.size() == 1 ? found.get(0).code() : written;
+        return found.size() == 1 && written.strip().equalsIgnoreCase(found.get(0).name()) ? found.get(0).code() : written;
     }
 
     private String home() {

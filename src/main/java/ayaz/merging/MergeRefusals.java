@@ -23,6 +23,10 @@ final class MergeRefusals {
         return Refusal.unprocessable("merging.refusal.otherSex").at("other");
     }
 
+    static Refusal unknownDay(String kept, String merged) {
+        return Refusal.conflict("merging.refusal.unknownDay", kept, merged).at("other");
+    }
+
     static Refusal relatives() {
         return Refusal.unprocessable("merging.refusal.relatives").at("other");
     }

@@ -59,7 +59,7 @@ public class MergeResource {
             summary = "Undo a merge: all that went over goes back; answers the records that are still part",
             description = "The latest merge into an animal is undone first.")
     public Parts undo(@PathParam("code") String code, @PathParam("id") UUID id, Undo why) {
-        merging.undo(id, why);
+        merging.undo(code, id, why);
         return new Parts(merges.of(code));
     }
 }

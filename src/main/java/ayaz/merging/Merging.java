@@ -3,11 +3,13 @@ package ayaz.merging;
 import ayaz.audit.AuditKind;
 import ayaz.audit.AuditLog;
 import ayaz.audit.AuditSubject;
+import ayaz.codes.ScannedText;
 import ayaz.identity.CurrentUser;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.pedigree.Pedigrees;
 import ayaz.platform.CollectionClock;
+import ayaz.platform.PartialDate;
 import ayaz.specimen.Correcting;
 import ayaz.specimen.Organism;
 import ayaz.specimen.Sex;
@@ -18,6 +20,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A curator finds that two records are one animal, or that they are two after all. What the kept record says holds; all
@@ -65,6 +68,7 @@ public class Merging {
         merged.becomePartOf(kept);
         audit.changed(record(merged), "mergedInto", null, kept.code());
         moves.over(merge);
+        tellOfLots(merge, merged, kept);
         correcting.checkAgain(kept.code());
         return merge.id();
     }
@@ -79,9 +83,17 @@ public class Merging {
         if (!kept.taxonId().equals(merged.taxonId())) {
             throw MergeRefusals.otherSpecies();
         }
+        if (isLost(kept.birth(), merged.birth()) || isLost(kept.death(), merged.death())) {
+            throw MergeRefusals.unknownDay(kept.code(), merged.code());
+        }
         if (kept.sex() != merged.sex() && kept.sex() != Sex.U && merged.sex() != Sex.U) {
             throw MergeRefusals.otherSex();
         }
+    }
+
+    /** The kept record says nothing of a day that the other one knows. */
+    private static boolean isLost(@Nullable PartialDate kept, @Nullable PartialDate merged) {
+        return kept == null && merged != null;
     }
 
     private void checkFamily(Organism kept, Organism merged) {
@@ -96,9 +108,12 @@ public class Merging {
 
     /** Exactly what went over goes back; what came to the kept record later stays with it. */
     @Requires(Permission.CORRECT)
-    public void undo(@NotNull UUID id, @Valid Undo why) {
+    public void undo(@NotNull String code, @NotNull UUID id, @Valid Undo why) {
         pedigrees.hold();
         OrganismMerge merge = merges.merge(id);
+        if (!merge.kept().code().equals(ScannedText.normalised(code))) {
+            throw MergeRefusals.noSuchMerge();
+        }
         Organism kept = specimens.heldRecord(merge.kept().code(), "code");
         Organism merged = merge.merged();
         if (merge.isUndone()) {
@@ -115,8 +130,18 @@ public class Merging {
         merged.standAlone();
         audit.changed(record(merged), "mergedInto", kept.code(), null);
         moves.back(merge);
+        tellOfLots(merge, kept, merged);
         correcting.checkAgain(kept.code());
         correcting.checkAgain(merged.code());
+    }
+
+    private void tellOfLots(OrganismMerge merge, Organism before, Organism after) {
+        moves.lots(merge)
+                .forEach(lot -> audit.changed(
+                        AuditSubject.of(AuditKind.LOT, lot.id(), lot.number()),
+                        "organism",
+                        before.code(),
+                        after.code()));
     }
 
     private static AuditSubject record(Organism animal) {

@@ -5,6 +5,7 @@ import ayaz.specimen.Organism;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -96,6 +97,22 @@ class Moves {
                 .setParameter(1, merge.id().toString())
                 .executeUpdate();
         entities.clear();
+    }
+
+    /** A lot that went over. */
+    record MovedLot(UUID id, String number) {}
+
+    List<MovedLot> lots(OrganismMerge merge) {
+        List<?> rows = entities.createNativeQuery(
+                        """
+                        SELECT l.id, l.catalog_number FROM organism_merge_move m JOIN material_sample l ON l.id = m.row_id
+                        WHERE m.merge_id = ?1 AND m.subject = 'LOT'""")
+                .setParameter(1, merge.id().toString())
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new MovedLot(UUID.fromString(row[0].toString()), row[1].toString()))
+                .toList();
     }
 
     private void carry(UUID merge, Organism to) {

@@ -19,6 +19,8 @@ import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * A photograph as it is kept: read from JPEG or PNG by its first bytes, whatever it calls itself, turned upright, no
@@ -39,7 +41,7 @@ record Picture(byte[] content, byte[] thumbnail, int width, int height) {
         if (upload.bytes().length > Upload.MOST_BYTES) {
             throw PhotographRefusals.tooLarge(MOST_MEGABYTES);
         }
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(upload.bytes()))) {
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(upload.bytes()))) {
             BufferedImage whole = read(in);
             Orientation held = Orientation.of(upload.bytes());
             BufferedImage kept = drawn(whole, held, LONGEST_EDGE);
@@ -102,7 +104,7 @@ record Picture(byte[] content, byte[] thumbnail, int width, int height) {
     private static byte[] written(BufferedImage picture) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         var bytes = new ByteArrayOutputStream();
-        try (var out = ImageIO.createImageOutputStream(bytes)) {
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
             var wish = writer.getDefaultWriteParam();
             wish.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             wish.setCompressionQuality(QUALITY);

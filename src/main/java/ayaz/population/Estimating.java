@@ -94,6 +94,9 @@ public class Estimating {
     private Population population(Taxon taxon, EstimateFacts facts) {
         Population population = estimates.population(taxon, facts.population().strip());
         String partOf = facts.partOf();
+        if ((partOf == null || partOf.isBlank()) && !facts.disjoint()) {
+            return population; // what is not said does not change what another estimate has said of it
+        }
         population.bePartOf(
                 partOf == null || partOf.isBlank() ? null : estimates.population(taxon, partOf.strip()),
                 facts.disjoint());

@@ -4,8 +4,10 @@ import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.merkle.Hash;
 import ayaz.merkle.Proofs;
+import ayaz.notes.Checkpoint;
 import ayaz.notes.NoteKey;
 import ayaz.notes.NoteSigner;
+import ayaz.notes.SignedNote;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -79,7 +81,7 @@ public class LogExcerpts {
                 checkpoints,
                 consistency(checkpoints, size, proofs),
                 timeStamps(connection, checkpoints.keySet()),
-                witnesses(rows, checkpoints.keySet()),
+                witnesses(rows, checkpoints.values()),
                 published.keys(),
                 signer);
     }
@@ -188,10 +190,16 @@ public class LogExcerpts {
         return stamps;
     }
 
-    private static SortedSet<String> witnesses(LogRows rows, Collection<Long> sizes) throws SQLException {
+    /** Of the notes as they were read, for others may cosign meanwhile. */
+    private static SortedSet<String> witnesses(LogRows rows, Collection<String> notes) throws SQLException {
         var witnesses = new TreeSet<String>();
-        for (long size : sizes) {
-            rows.cosignatures(size).forEach(each -> witnesses.add(each.witness().toString()));
+        for (String note : notes) {
+            SignedNote read = SignedNote.parse(note);
+            long size = Checkpoint.parse(read.text()).size();
+            rows.cosignatures(size).stream()
+                    .map(LogRows.Cosigned::witness)
+                    .filter(witness -> read.signatures().stream().anyMatch(witness::claims))
+                    .forEach(witness -> witnesses.add(witness.toString()));
         }
         return witnesses;
     }

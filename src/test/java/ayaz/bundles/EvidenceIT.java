@@ -207,6 +207,9 @@ class EvidenceIT {
     @Test
     void whatCannotBeIsRefusedWithAReason() {
         assertThat(curator.get("evidence.zip?q=no+such+thing").status()).isEqualTo(404);
+        assertThat(curator.get("evidence.zip?unit=saiga").status()).isEqualTo(400);
+        assertThat(curator.get("evidence.zip?lot=" + curator.straws(1).get(0)).status())
+                .isEqualTo(400);
         Answer since = curator.get("evidence.zip?unit=" + curator.straws(1).get(0) + "&since=twelve");
         assertThat(since.status()).isEqualTo(422);
         assertThat(since.wrongFields()).containsExactly("since");

@@ -66,6 +66,21 @@ class LifeIT {
     }
 
     @Test
+    void dayOfADeathIsNotLostToWhoDoesNotKnowItAndGoesWithADeathThatNeverWas() {
+        String animal = animals.admitted("M", "2010");
+        animals.correct("organisms/" + animal, "{\"diedOn\":\"2023-04\"}").done();
+        JsonObject death = curator.post(
+                        "organisms/" + animal + "/life", "{\"type\":\"DEATH\",\"source\":\"Protocol 7\"}")
+                .done();
+        assertThat(death.getString("on")).isEqualTo("2023-04");
+        assertThat(curator.get("organisms/" + animal).text("diedOn")).isEqualTo("2023-04");
+
+        curator.delete("organisms/" + animal + "/life/" + death.getString("id") + "?reason=Another+animal")
+                .done();
+        assertThat(curator.get("organisms/" + animal).body().isNull("diedOn")).isTrue();
+    }
+
+    @Test
     void birthThatDoesNotFitTheMaterialIsRefused() {
         String animal = curator.post("lots", LotJson.straws(1)).done().getString("organism");
         Answer answer = happened(animal, "BIRTH", "2026-05");

@@ -81,6 +81,21 @@ class MergingIT {
     }
 
     @Test
+    void dayThatOnlyTheOtherRecordKnowsIsNotLost() {
+        String kept = animals.admitted("M", "2019");
+        String other = animals.admitted("M", "2019");
+        animals.correct("organisms/" + other, "{\"diedOn\":\"2023-04\"}").done();
+        Answer refused = merge(kept, other);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.wrongFields()).containsExactly("other");
+        assertThat(curator.get("organisms/" + other).text("diedOn")).isEqualTo("2023-04");
+
+        animals.correct("organisms/" + kept, "{\"diedOn\":\"2023-04\"}").done();
+        assertThat(merge(kept, other).status()).isEqualTo(201);
+        assertThat(curator.get("organisms/" + kept).text("diedOn")).isEqualTo("2023-04");
+    }
+
+    @Test
     void everythingGoesOverAndOldNumbersFindIt() throws SQLException {
         String kept = animals.admitted("M", "2019");
         var other = Double.made();
