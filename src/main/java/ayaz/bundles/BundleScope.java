@@ -29,7 +29,8 @@ public record BundleScope(Subject subject, String words, WrittenFilter filter) {
 
     private static BundleScope ofCode(Subject subject, String written) {
         String code = ScannedText.normalised(written);
-        if (!PrintedCode.looksLikeOurs(code) || !new PrintedCode(code).kind().name().equals(subject.name())) {
+        if (!PrintedCode.looksLikeOurs(code)
+                || !new PrintedCode(code).kind().name().equals(subject.name())) {
             throw BundleRefusals.notACodeOf(subject, written);
         }
         return new BundleScope(subject, code, new WrittenFilter(null, null, null, null, null, null, null, code));

@@ -60,7 +60,10 @@ public class MergePage implements Serializable {
             return null;
         }
         List<OrganismRow> found = animals.organisms(written, null, 2).rows();
-        return found.size() == 1 && written.strip().equalsIgnoreCase(found.get(0).name()) ? found.get(0).code() : written;
+        return found.size() == 1
+                        && written.strip().equalsIgnoreCase(found.get(0).name())
+                ? found.get(0).code()
+                : written;
     }
 
     private String home() {
