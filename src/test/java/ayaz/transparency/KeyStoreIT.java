@@ -29,11 +29,12 @@ class KeyStoreIT {
         store = Homes.folder().resolve("log.p12");
         Files.deleteIfExists(store);
         make("log1");
-        ayaz = start(Homes.used("key-store"));
+        ayaz = start(Homes.fresh("key-store"));
     }
 
     private static RunningAyaz start(Path home) {
         return RunningAyaz.on(home)
+                .with("--demo")
                 .environment("AYAZ_LOG_KEYSTORE", store.toString())
                 .environment("AYAZ_LOG_KEYSTORE_PASSWORD", PASSWORD)
                 .start();
@@ -79,7 +80,7 @@ class KeyStoreIT {
     }
 
     private static void assertNewestIsSignedBy(NoteKey key) {
-        Program.of(ayaz, "admin").straws(1);
+        Program.of(ayaz, "curator").straws(1);
         RunningAyaz.await(() -> Program.of(ayaz, "admin").get("log").body().getInt("waiting") == 0);
         SignedNote note =
                 SignedNote.parse(Http.get(ayaz.url().resolve("/log/checkpoint")).bytes());
