@@ -40,6 +40,7 @@ class ArchitectureTest {
             Set.of("codes", "sheets", "audit", "verify"),
             Set.of("identity", "vocabulary", "labels"),
             Set.of("species", "signing"),
+            Set.of("places"),
             Set.of("status", "population"),
             Set.of("specimen"),
             Set.of("custody", "tubes", "pedigree", "lives", "photographs"),

@@ -4,6 +4,7 @@ package ayaz.identity;
 public enum Permission {
     READ,
     AUDIT,
+    SEE_EXACT_PLACES,
     REGISTER,
     LABEL,
     PLACE,
@@ -20,6 +21,6 @@ public enum Permission {
 
     /** Nothing changes by it. */
     public boolean isReading() {
-        return this == READ || this == AUDIT;
+        return this == READ || this == AUDIT || this == SEE_EXACT_PLACES;
     }
 }

@@ -11,6 +11,7 @@ public enum Role {
     CURATOR(
             READ,
             AUDIT,
+            SEE_EXACT_PLACES,
             REGISTER,
             LABEL,
             PLACE,

@@ -31,6 +31,10 @@ final class SpeciesRefusals {
         return Refusal.conflict("species.refusal.shortCodeTaken", code).at("shortCode");
     }
 
+    static Refusal blurTooSmall(int least) {
+        return Refusal.unprocessable("species.refusal.blurTooSmall", least).at("blurRadiusMeters");
+    }
+
     static Refusal vernacularNameKnown(String name) {
         return Refusal.conflict("species.refusal.vernacularNameKnown", name).at("name");
     }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "taxon")
 public class Taxon implements Audited {
 
+    private static final int LEAST_BLUR = 100;
+
     @Id
     private UUID id;
 
@@ -54,8 +56,8 @@ public class Taxon implements Audited {
     @Column(name = "short_code")
     private @Nullable String shortCode;
 
-    @Column(name = "sensitive_place")
-    private boolean sensitivePlace;
+    @Column(name = "blur_radius_m")
+    private @Nullable Integer blurRadiusMeters;
 
     private @Nullable String source;
 
@@ -115,8 +117,17 @@ public class Taxon implements Audited {
         scientificName = facts.scientificName().strip();
         authorship = facts.authorship();
         shortCode = facts.shortCode();
+        blurRadiusMeters = blurable(facts.blurRadiusMeters());
         source = facts.source();
         remarks = facts.remarks();
+    }
+
+    /** A circle that small would hide nothing. */
+    private static @Nullable Integer blurable(@Nullable Integer metres) {
+        if (metres != null && metres != 0 && metres < LEAST_BLUR) {
+            throw SpeciesRefusals.blurTooSmall(LEAST_BLUR);
+        }
+        return metres;
     }
 
     public boolean isSynonym() {
@@ -160,8 +171,9 @@ public class Taxon implements Audited {
         return shortCode;
     }
 
-    public boolean sensitivePlace() {
-        return sensitivePlace;
+    /** How inexactly places are shown; null: as those of the nearest wider group, 0: exactly. */
+    public @Nullable Integer blurRadiusMeters() {
+        return blurRadiusMeters;
     }
 
     public @Nullable String source() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything known about one taxon.
  *
+ * @param blurRadiusMeters how inexactly places are shown; null: as those of the nearest wider group, 0: exactly
  * @param inUse the name in use when this one is a synonym
  * @param classification the wider groups, widest first
  * @param below the next narrower taxa in use
@@ -18,6 +19,7 @@ public record TaxonCard(
         @Nullable String authorship,
         TaxonRank rank,
         @Nullable String shortCode,
+        @Nullable Integer blurRadiusMeters,
         @Nullable String source,
         @Nullable String remarks,
         @Nullable TaxonEntry inUse,

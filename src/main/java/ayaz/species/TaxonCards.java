@@ -37,6 +37,7 @@ public class TaxonCards {
                 taxon.authorship(),
                 taxon.rank(),
                 taxon.shortCode(),
+                taxon.blurRadiusMeters(),
                 taxon.source(),
                 taxon.remarks(),
                 accepted == null ? null : catalogue.byId(accepted),

@@ -29,6 +29,7 @@ public class TaxonEditPage implements Serializable {
     private @Nullable String scientificName;
     private @Nullable String authorship;
     private @Nullable String shortCode;
+    private @Nullable Integer blurRadiusMeters;
     private @Nullable String source;
     private @Nullable String remarks;
     private long version;
@@ -39,6 +40,7 @@ public class TaxonEditPage implements Serializable {
         scientificName = facts.scientificName();
         authorship = facts.authorship();
         shortCode = facts.shortCode();
+        blurRadiusMeters = facts.blurRadiusMeters();
         source = facts.source();
         remarks = facts.remarks();
         version = card.version();
@@ -46,7 +48,7 @@ public class TaxonEditPage implements Serializable {
 
     @SuppressWarnings("NullAway") // the command says what is missing
     public @Nullable String save() {
-        var facts = new TaxonFacts(scientificName, authorship, shortCode, source, remarks);
+        var facts = new TaxonFacts(scientificName, authorship, shortCode, blurRadiusMeters, source, remarks);
         return forms.submit(
                 () -> editing.correct(taxon(), version, facts), Forms.to("/species/card.xhtml", "id", taxon()));
     }
@@ -89,6 +91,14 @@ public class TaxonEditPage implements Serializable {
 
     public void setShortCode(@Nullable String shortCode) {
         this.shortCode = shortCode;
+    }
+
+    public @Nullable Integer getBlurRadiusMeters() {
+        return blurRadiusMeters;
+    }
+
+    public void setBlurRadiusMeters(@Nullable Integer blurRadiusMeters) {
+        this.blurRadiusMeters = blurRadiusMeters;
     }
 
     public @Nullable String getSource() {

@@ -1,5 +1,7 @@
 package ayaz.species;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -10,11 +12,17 @@ public record TaxonFacts(
         @NotBlank @Size(max = 160) String scientificName,
         @Nullable @Size(max = 160) String authorship,
         @Nullable @Pattern(regexp = "[A-Z]{2,6}") String shortCode,
+        @Nullable @Min(0) @Max(100_000) Integer blurRadiusMeters,
         @Nullable @Size(max = 400) String source,
         @Nullable @Size(max = 1000) String remarks) {
 
     static TaxonFacts of(TaxonCard card) {
         return new TaxonFacts(
-                card.scientificName(), card.authorship(), card.shortCode(), card.source(), card.remarks());
+                card.scientificName(),
+                card.authorship(),
+                card.shortCode(),
+                card.blurRadiusMeters(),
+                card.source(),
+                card.remarks());
     }
 }
