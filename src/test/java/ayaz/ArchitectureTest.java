@@ -46,9 +46,9 @@ class ArchitectureTest {
             Set.of("custody", "tubes", "pedigree", "lives", "photographs"),
             Set.of("merging", "transparency"),
             Set.of("storage"),
-            Set.of("holdings", "capacity", "emergency"),
+            Set.of("holdings", "capacity", "emergency", "coverage"),
             Set.of("labelling", "station", "maps", "racks", "history"),
-            Set.of("imports", "bundles"),
+            Set.of("imports", "bundles", "cards"),
             Set.of("demo"));
 
     /** What verifies, with the JDK alone. */

@@ -8,6 +8,8 @@ import ayaz.platform.Json;
 import ayaz.platform.Refusal;
 import ayaz.platform.Versions;
 import ayaz.signing.SignatureWish;
+import ayaz.status.SampledStatuses;
+import ayaz.status.StatusThenAndNow;
 import ayaz.storage.Disposing;
 import ayaz.storage.Placing;
 import ayaz.storage.PutAway;
@@ -64,6 +66,9 @@ public class UnitResource {
     /** The whole story, oldest first. */
     public record Custody(List<CustodyLine> items) {}
 
+    /** List by list. */
+    public record Statuses(List<StatusThenAndNow> items) {}
+
     @Inject
     Disposing disposing;
 
@@ -75,6 +80,9 @@ public class UnitResource {
 
     @Inject
     CustodyQueries custody;
+
+    @Inject
+    SampledStatuses statuses;
 
     @Inject
     Placing placing;
@@ -89,6 +97,15 @@ public class UnitResource {
     public Response unit(@PathParam("code") String code, @HeaderParam("If-None-Match") @Nullable String known) {
         UnitCard card = cards.scanned(code);
         return Versions.answer(known, card, card.version());
+    }
+
+    @GET
+    @Path("{code}/statuses")
+    @Operation(summary = "What each list said of the unit's species when it was collected, and what it says now")
+    public Statuses statuses(@PathParam("code") String code) {
+        UnitCard card = cards.scanned(code);
+        return new Statuses(
+                statuses.of(card.taxon().id(), card.lot().collectedOn()));
     }
 
     @GET

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.jspecify.annotations.Nullable;
 
 /** A4 pages being filled from the top, a row after the other; a full page is followed by the next. In points. */
@@ -108,6 +109,29 @@ public final class SheetPages implements AutoCloseable {
         }
         page.fill();
         symbolEnd = y - width;
+    }
+
+    /** A picture of that width whose upper right corner is at the right edge, level with the next line. */
+    public void picture(byte[] jpeg, float width) throws IOException {
+        var image = JPEGFactory.createFromByteArray(document, jpeg);
+        float height = width * image.getHeight() / image.getWidth();
+        page().drawImage(image, RIGHT - width, y - height, width, height);
+        symbolEnd = y - height;
+    }
+
+    /** Draws at distances from the left edge and down from here. */
+    public void line(float fromX, float fromDown, float toX, float toDown, float thickness) throws IOException {
+        var page = page();
+        page.setLineWidth(thickness);
+        page.moveTo(fromX, y - fromDown);
+        page.lineTo(toX, y - toDown);
+        page.stroke();
+    }
+
+    public void square(float x, float down, float side) throws IOException {
+        var page = page();
+        page.addRect(x - side / 2, y - down - side / 2, side, side);
+        page.fill();
     }
 
     /** On below the symbol, if what stands beside it is shorter. */

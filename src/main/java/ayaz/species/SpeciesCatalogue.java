@@ -43,7 +43,7 @@ public class SpeciesCatalogue {
     }
 
     /** The wider groups of a taxon, widest first. */
-    List<TaxonEntry> above(TaxonEntry taxon) {
+    public List<TaxonEntry> above(TaxonEntry taxon) {
         return current().above(taxon);
     }
 

@@ -1,10 +1,14 @@
 package ayaz.specimen;
 
+import ayaz.platform.Ids;
 import ayaz.platform.Paging;
 import ayaz.platform.Slice;
+import ayaz.species.SpeciesCatalogue;
+import ayaz.species.TaxonEntry;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The list of animals; its whole state is in its address. */
@@ -13,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class AnimalsPage {
 
     private static final int ROWS = 50;
+    private static final int FIRST = 12;
 
     @Inject
     SpecimenQueries queries;
@@ -20,16 +25,40 @@ public class AnimalsPage {
     @Inject
     Paging paging;
 
+    @Inject
+    SpeciesCatalogue species;
+
+    private @Nullable String taxon;
     private @Nullable String q;
     private @Nullable Slice<OrganismRow> slice;
 
     public Slice<OrganismRow> getSlice() {
         var found = slice;
         if (found == null) {
-            found = queries.organisms(q, paging.cursor(), ROWS);
+            found = Ids.read(taxon)
+                    .map(id -> queries.organismsOf(id, paging.cursor(), ROWS))
+                    .orElseGet(() -> queries.organisms(q, paging.cursor(), ROWS));
             slice = found;
         }
         return found;
+    }
+
+    /** The first animals of a species, for its card. */
+    public Slice<OrganismRow> firstOf(UUID species) {
+        return queries.organismsOf(species, null, FIRST);
+    }
+
+    /** The species that the list is about; null where it is about all. */
+    public @Nullable TaxonEntry getSpecies() {
+        return Ids.read(taxon).map(species::byId).orElse(null);
+    }
+
+    public @Nullable String getTaxon() {
+        return taxon;
+    }
+
+    public void setTaxon(@Nullable String id) {
+        taxon = id;
     }
 
     public @Nullable String getQ() {

@@ -41,7 +41,26 @@ public class SpecimenQueries {
     @Requires(Permission.READ)
     public Slice<OrganismRow> organisms(@Nullable String words, @Nullable String after, int limit) {
         String q = words == null ? "" : words.strip();
-        List<UUID> ids = q.isEmpty() ? page(after, limit + 1) : found(q, after, limit + 1);
+        return rows(q.isEmpty() ? page(after, limit + 1) : found(q, after, limit + 1), limit);
+    }
+
+    /** The animals of a taxon and of everything below it, by code. */
+    @Requires(Permission.READ)
+    public Slice<OrganismRow> organismsOf(UUID taxon, @Nullable String after, int limit) {
+        return rows(
+                entities.createQuery(
+                                """
+                                select o.id from Organism o where o.taxonId in :taxa and o.code > :after
+                                    and o.mergedInto is null order by o.code""",
+                                UUID.class)
+                        .setParameter("taxa", species.idsAtOrBelow(taxon))
+                        .setParameter("after", after == null ? "" : after)
+                        .setMaxResults(limit + 1)
+                        .getResultList(),
+                limit);
+    }
+
+    private Slice<OrganismRow> rows(List<UUID> ids, int limit) {
         List<Organism> animals = inOrder(ids.subList(0, Math.min(limit, ids.size())));
         Map<UUID, Long> units = unitCounts(animals);
         var rows = animals.stream()

@@ -40,6 +40,11 @@ public enum UnitState {
         return !NEXT.containsKey(this);
     }
 
+    /** Whole and with us: in its place, on its way to one, or in somebody's hand. */
+    public boolean isInHand() {
+        return isInStore() || this == RECEIVED || this == CHECKED_OUT;
+    }
+
     /** In one of these, and only in these, a unit has a place (handbook A.2.6). */
     public boolean isInStore() {
         return this == AVAILABLE || this == RESERVED || this == QUARANTINED;
