@@ -198,8 +198,7 @@ public class SpeciesCardPdf {
         }
         var sums = matrix.sums().stream().map(SpeciesCardPdf::written).toList();
         row(pages, LabelFont.BOLD, width, texts.get("coverage.total"), sums, written(matrix.total()));
-        pages.paragraph(
-                LabelFont.REGULAR, SMALL, SheetPages.LEFT, SheetPages.RIGHT, texts.get("cards.matrixLegend"));
+        pages.paragraph(LabelFont.REGULAR, SMALL, SheetPages.LEFT, SheetPages.RIGHT, texts.get("cards.matrixLegend"));
         pages.down(6);
     }
 

@@ -33,8 +33,7 @@ public class SpeciesCardResource {
     @Operation(
             summary = "Names, statuses, what is held and what is missing, and the population of a taxon, as a PDF",
             description = "In the language of the request, or in language=en, ru or kk.")
-    public Response card(
-            @PathParam("id") UUID id, @QueryParam(Language.PARAMETER) @Nullable String wanted) {
+    public Response card(@PathParam("id") UUID id, @QueryParam(Language.PARAMETER) @Nullable String wanted) {
         Language.spoken(wanted).ifPresent(language::use);
         return Response.ok(pdf.render(id), "application/pdf")
                 .header("Content-Disposition", "inline; filename=\"species-card.pdf\"")

@@ -44,14 +44,17 @@ public class CoverageResource {
 
     @GET
     @Operation(
-            summary = "What is held of a taxon and everything below it, by material, sex and origin, and what is missing",
+            summary =
+                    "What is held of a taxon and everything below it, by material, sex and origin, and what is missing",
             description = "Counted at most 20 s ago.")
     public CoverageView coverage(@PathParam("id") UUID id) {
         var matrix = coverage.of(id);
         return new CoverageView(
                 matrix.total().units(),
                 matrix.total().animals(),
-                matrix.rows().stream().flatMap(row -> lines(matrix.columns(), row)).toList(),
+                matrix.rows().stream()
+                        .flatMap(row -> lines(matrix.columns(), row))
+                        .toList(),
                 matrix.gaps().stream()
                         .map(gap -> new GapLine(gap.kind(), gap.group(), words.gap(gap)))
                         .toList());
@@ -60,7 +63,8 @@ public class CoverageResource {
     private static Stream<HeldLine> lines(List<Donors> columns, MatrixRow row) {
         return IntStream.range(0, columns.size())
                 .filter(at -> !row.cells().get(at).isEmpty())
-                .mapToObj(at -> line(row.material(), columns.get(at), row.cells().get(at)));
+                .mapToObj(
+                        at -> line(row.material(), columns.get(at), row.cells().get(at)));
     }
 
     private static HeldLine line(SampleType material, Donors donors, Cell cell) {

@@ -43,11 +43,8 @@ class HeldQueries {
 
     List<Held> of(Collection<UUID> taxa) {
         var rows = rows(taxa);
-        var vessels = vessels(rows.stream()
-                .map(Row::node)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+        var vessels = vessels(
+                rows.stream().map(Row::node).filter(Objects::nonNull).distinct().toList());
         return rows.stream().map(row -> row.in(vessels)).toList();
     }
 

@@ -49,8 +49,6 @@ public enum MaterialGroup {
 
     /** What is asked of a species that is a bird or is none. */
     static Set<MaterialGroup> expectedOf(boolean bird) {
-        return bird
-                ? EnumSet.complementOf(EnumSet.of(EGGS, EMBRYOS))
-                : EnumSet.complementOf(EnumSet.of(GERM_CELLS));
+        return bird ? EnumSet.complementOf(EnumSet.of(EGGS, EMBRYOS)) : EnumSet.complementOf(EnumSet.of(GERM_CELLS));
     }
 }

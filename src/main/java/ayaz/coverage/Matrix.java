@@ -46,9 +46,8 @@ public record Matrix(List<Donors> columns, List<MatrixRow> rows, List<Cell> sums
     public List<SexHead> sexes() {
         var heads = new ArrayList<SexHead>();
         for (Sex sex : columns.stream().map(Donors::sex).distinct().toList()) {
-            heads.add(new SexHead(
-                    sex,
-                    (int) columns.stream().filter(donors -> donors.sex() == sex).count()));
+            heads.add(new SexHead(sex, (int)
+                    columns.stream().filter(donors -> donors.sex() == sex).count()));
         }
         return heads;
     }

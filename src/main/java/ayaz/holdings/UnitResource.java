@@ -104,8 +104,7 @@ public class UnitResource {
     @Operation(summary = "What each list said of the unit's species when it was collected, and what it says now")
     public Statuses statuses(@PathParam("code") String code) {
         UnitCard card = cards.scanned(code);
-        return new Statuses(
-                statuses.of(card.taxon().id(), card.lot().collectedOn()));
+        return new Statuses(statuses.of(card.taxon().id(), card.lot().collectedOn()));
     }
 
     @GET

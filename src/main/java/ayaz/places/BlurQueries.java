@@ -16,17 +16,15 @@ class BlurQueries {
 
     /** Differs whenever a taxon states another radius. */
     String signature() {
-        return String.valueOf(
-                entities.createNativeQuery(
-                                """
+        return String.valueOf(entities.createNativeQuery(
+                        """
                         SELECT CONCAT_WS(' ', COUNT(*), BIT_XOR(CRC32(CONCAT(id, blur_radius_m)))) FROM taxon
                         WHERE blur_radius_m IS NOT NULL""")
-                        .getSingleResult());
+                .getSingleResult());
     }
 
     Map<UUID, Blur> stated() {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select t.id, t.blurRadiusMeters from Taxon t where t.blurRadiusMeters is not null",
                         Object[].class)
                 .getResultStream()

@@ -85,7 +85,8 @@ public class TaxonResource {
     @PATCH
     @Path("{id}")
     @Consumes({PATCH_JSON, MediaType.APPLICATION_JSON})
-    @Operation(summary = "Correct a taxon: its scientific name, authorship, label code, blur of places, source, remarks")
+    @Operation(
+            summary = "Correct a taxon: its scientific name, authorship, label code, blur of places, source, remarks")
     @RequestBody(content = @Content(schema = @Schema(implementation = TaxonFacts.class)))
     public Response correct(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, String patch) {
         long seen = Versions.seen(ifMatch);

@@ -19,11 +19,16 @@ class CoverageIT {
 
     @Test
     void everyUnitInHandIsInExactlyOneField() throws SQLException {
-        JsonObject leopard = curator.get("taxa/" + idOf("Panthera uncia") + "/coverage").body();
+        JsonObject leopard =
+                curator.get("taxa/" + idOf("Panthera uncia") + "/coverage").body();
 
         var held = new HashMap<String, Long>();
-        leopard.getJsonArray("held").getValuesAs(JsonObject.class).forEach(line -> held.merge(
-                        line.getString("sampleType"), line.getJsonNumber("units").longValue(), Long::sum));
+        leopard.getJsonArray("held")
+                .getValuesAs(JsonObject.class)
+                .forEach(line -> held.merge(
+                        line.getString("sampleType"),
+                        line.getJsonNumber("units").longValue(),
+                        Long::sum));
         assertThat(held).isNotEmpty().isEqualTo(unitsInTheTables("Panthera uncia"));
         assertThat(leopard.getJsonNumber("units").longValue())
                 .isEqualTo(held.values().stream().mapToLong(Long::longValue).sum());
@@ -32,7 +37,8 @@ class CoverageIT {
     /** What stands in a vessel is counted there; no field has more in its vessels than it has units. */
     @Test
     void vesselsAreDewarsAndFreezers() throws SQLException {
-        JsonObject leopard = curator.get("taxa/" + idOf("Panthera uncia") + "/coverage").body();
+        JsonObject leopard =
+                curator.get("taxa/" + idOf("Panthera uncia") + "/coverage").body();
 
         for (JsonObject line : leopard.getJsonArray("held").getValuesAs(JsonObject.class)) {
             long placed = 0;
@@ -40,7 +46,9 @@ class CoverageIT {
                 assertThat(kindOf(vessel.getString("barcode"))).isIn("DEWAR", "LN2_FREEZER", "FREEZER", "FRIDGE");
                 placed += vessel.getJsonNumber("units").longValue();
             }
-            assertThat(placed).isPositive().isLessThanOrEqualTo(line.getJsonNumber("units").longValue());
+            assertThat(placed)
+                    .isPositive()
+                    .isLessThanOrEqualTo(line.getJsonNumber("units").longValue());
         }
     }
 
@@ -64,7 +72,8 @@ class CoverageIT {
                 var statement = connection.prepareStatement(
                         "SELECT m.sample_type, COUNT(*) FROM material_sample m JOIN stored_unit u ON u.lot_id = m.id"
                                 + " JOIN taxon t ON t.id = m.taxon_id JOIN taxon s ON t.lineage LIKE CONCAT(s.lineage, '%')"
-                                + " WHERE s.scientific_name = ? AND u.state IN " + IN_HAND + " GROUP BY m.sample_type")) {
+                                + " WHERE s.scientific_name = ? AND u.state IN " + IN_HAND
+                                + " GROUP BY m.sample_type")) {
             statement.setString(1, name);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
