@@ -37,7 +37,7 @@ class ArchitectureTest {
             Set.of("notes", "leaves", "timestamps"),
             Set.of("evidence"),
             Set.of("platform"),
-            Set.of("codes", "sheets", "audit", "verify"),
+            Set.of("codes", "sheets", "archives", "audit", "verify"),
             Set.of("identity", "vocabulary", "labels"),
             Set.of("species", "signing"),
             Set.of("places"),
