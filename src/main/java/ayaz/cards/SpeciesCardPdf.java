@@ -116,7 +116,7 @@ public class SpeciesCardPdf {
                 SMALL,
                 SheetPages.LEFT,
                 right,
-                card.classification().stream().map(TaxonEntry::scientificName).collect(Collectors.joining(" › ")));
+                card.classification().stream().map(TaxonEntry::scientificName).collect(Collectors.joining(" / ")));
         pages.down(4);
         for (String language : List.of("kk", "ru", "en")) {
             String names = card.names().stream()
@@ -160,7 +160,7 @@ public class SpeciesCardPdf {
                         terms.label(line.vocabulary(), line.category()),
                         statuses.period(line),
                         scope == null ? "" : " (" + scope + ")",
-                        line.source());
+                        source(line.source()));
     }
 
     private void held(SheetPages pages, Matrix matrix) throws IOException {
@@ -232,7 +232,7 @@ public class SpeciesCardPdf {
         heading(pages, texts.get("population.card.title"));
         var chart = population.chart(id);
         if (chart.isDrawn()) {
-            pages.paragraph(LabelFont.REGULAR, SIZE, SheetPages.LEFT, SheetPages.RIGHT, population.finding(id));
+            pages.paragraph(LabelFont.REGULAR, SIZE, SheetPages.LEFT, SheetPages.RIGHT, printable(population.finding(id)));
             new ChartDrawing(pages).draw(chart, numbers);
         }
         for (EstimateLine line : lines) {
@@ -241,11 +241,21 @@ public class SpeciesCardPdf {
                     SMALL,
                     SheetPages.LEFT,
                     SheetPages.RIGHT,
-                    population.sentence(line) + " · " + line.source());
+                    population.sentence(line) + " · " + source(line.source()));
         }
         pages.down(4);
         pages.paragraph(
                 LabelFont.REGULAR, SMALL, SheetPages.LEFT, SheetPages.RIGHT, texts.get("population.card.notAdded"));
+    }
+
+    /** The typeface has no arrows. */
+    private static String printable(String text) {
+        return text.replace(" →", ";");
+    }
+
+    /** What is commonly known has no address. */
+    private String source(String source) {
+        return source.equals("general-knowledge") ? texts.get("species.source.generalKnowledge") : source;
     }
 
     private static void heading(SheetPages pages, String title) throws IOException {

@@ -26,7 +26,7 @@ public final class SheetPages implements AutoCloseable {
     private final LabelFonts fonts = new LabelFonts(document);
     private @Nullable PDPageContentStream out;
     private float y;
-    private float symbolEnd;
+    private float symbolEnd = TOP;
 
     /** Room for so many points more, on this page or on a new one. */
     public boolean need(float height) throws IOException {
