@@ -4,10 +4,17 @@ package ayaz.species;
 public enum TaxonRank {
     KINGDOM,
     PHYLUM,
+    SUBPHYLUM,
     CLASS,
+    SUBCLASS,
     ORDER,
+    SUBORDER,
+    SUPERFAMILY,
     FAMILY,
+    SUBFAMILY,
+    TRIBE,
     GENUS,
+    SUBGENUS,
     SPECIES,
     SUBSPECIES;
 
