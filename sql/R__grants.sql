@@ -57,3 +57,6 @@ GRANT INSERT ON photograph_image TO ${user};
 GRANT INSERT, UPDATE ON photograph TO ${user};
 GRANT INSERT, UPDATE ON organism_merge TO ${user};
 GRANT INSERT ON organism_merge_move TO ${user};
+GRANT UPDATE ON taxon_tree TO ${user};
+GRANT INSERT, UPDATE ON taxon_act TO ${user};
+GRANT INSERT ON taxon_act_part TO ${user};

@@ -4,6 +4,7 @@ package ayaz.audit;
 public enum AuditKind {
     TAXON,
     TAXON_NAME,
+    TAXON_ACT,
     TAXON_STATUS,
     STATUS_EDITION,
     POPULATION_ESTIMATE,

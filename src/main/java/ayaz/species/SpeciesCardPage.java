@@ -4,6 +4,7 @@ import ayaz.platform.Ids;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ public class SpeciesCardPage {
     @Inject
     TaxonCards cards;
 
+    @Inject
+    TaxonActs acts;
+
     private @Nullable String id;
     private @Nullable TaxonCard card;
 
@@ -27,6 +31,23 @@ public class SpeciesCardPage {
             card = shown;
         }
         return shown;
+    }
+
+    /** Those by whom it is numbered. */
+    public List<ExternalIds.Scheme> getExternalIds() {
+        ExternalIds ids = getCard().externalIds();
+        return Arrays.stream(ExternalIds.Scheme.values())
+                .filter(scheme -> ids.of(scheme) != null)
+                .toList();
+    }
+
+    public List<TaxonActLine> getActs() {
+        return acts.of(getCard().id());
+    }
+
+    /** Its scientific name, taken apart. */
+    public ScientificName getName() {
+        return ScientificName.parse(getCard().scientificName());
     }
 
     public List<String> getLanguages() {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The species list in memory: a few hundred taxa that every page, label and search needs. It is read again when the
+ * The species list in memory: all taxa, which every page, label and search needs. It is read again when the
  * tables changed, which is asked at most every ten seconds, and at once after a change made here.
  */
 @ApplicationScoped
@@ -39,7 +39,14 @@ public class SpeciesCatalogue {
 
     /** Taxa by any name in Latin, English, Russian or Kazakh, or by short code, nearest first. */
     public List<TaxonHit> search(String text, int limit) {
-        return current().search(text).stream().limit(limit).toList();
+        List<TaxonHit> found = current().search(text);
+        return (found.isEmpty() ? withoutAuthors(text) : found).stream().limit(limit).toList();
+    }
+
+    /** A name as papers give it, with authors, subgenus and marks of doubt, finds what the list files it under. */
+    private List<TaxonHit> withoutAuthors(String text) {
+        String canonical = ScientificName.parse(text).canonical();
+        return canonical.equals(text) ? List.of() : current().search(canonical);
     }
 
     /** The wider groups of a taxon, widest first. */

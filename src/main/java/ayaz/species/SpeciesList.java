@@ -101,7 +101,7 @@ final class SpeciesList {
                 .filter(id -> !id.isEmpty())
                 .map(id -> entries.get(UUID.fromString(id)))
                 .filter(Objects::nonNull)
-                .filter(wider -> wider.rank().isAbove(taxon.rank()))
+                .filter(wider -> !wider.id().equals(taxon.id()) && !wider.id().equals(taxon.acceptedId()))
                 .toList();
     }
 

@@ -23,6 +23,26 @@ final class SpeciesRefusals {
         return Refusal.unprocessable("species.refusal.rankNotBelow", parentName).at("rank");
     }
 
+    static Refusal noSuchName(String written) {
+        return Refusal.unprocessable("species.refusal.noSuchName", written);
+    }
+
+    static Refusal circle(String scientificName, String above) {
+        return Refusal.conflict("species.refusal.circle", above, scientificName);
+    }
+
+    static Refusal nameInUse(String scientificName) {
+        return Refusal.conflict("species.refusal.nameInUse", scientificName);
+    }
+
+    static Refusal splitNeedsParts() {
+        return Refusal.unprocessable("species.refusal.splitNeedsParts").at("parts");
+    }
+
+    static Refusal notADate(String written) {
+        return Refusal.unprocessable("species.refusal.notADate", written).at("happenedOn");
+    }
+
     static Refusal nameTaken(String scientificName) {
         return Refusal.conflict("species.refusal.nameTaken", scientificName).at("scientificName");
     }

@@ -1,5 +1,6 @@
 package ayaz.species;
 
+import ayaz.platform.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -29,23 +30,79 @@ public class Taxa {
         return inUse(byId(id));
     }
 
-    /** By exact scientific name, of a species or of anything wider; a synonym leads to the name in use. */
+    /** By exact scientific name, with or without its authors, of a species or of anything wider; a synonym leads to the name in use. */
     public Optional<Taxon> named(String scientificName) {
+        return exactly(scientificName.strip())
+                .or(() -> exactly(ScientificName.parse(scientificName).canonical()))
+                .map(this::inUse);
+    }
+
+    private Optional<Taxon> exactly(String scientificName) {
         return entities.createQuery(
                         """
                         select t from Taxon t where t.scientificName = :name
                         order by case when t.acceptedId is null then 0 else 1 end, t.id""",
                         Taxon.class)
-                .setParameter("name", scientificName.strip())
+                .setParameter("name", scientificName)
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst()
-                .map(this::inUse);
+                .findFirst();
+    }
+
+    /** By id, or by exact name: a synonym by its id is itself, by its name the one in use. */
+    Taxon wanted(String nameOrId, String field) {
+        return Ids.read(nameOrId.strip())
+                .flatMap(this::find)
+                .or(() -> named(nameOrId))
+                .orElseThrow(() -> SpeciesRefusals.noSuchName(nameOrId).at(field));
+    }
+
+    boolean isInUse(String scientificName, TaxonRank rank) {
+        return exists(
+                "select count(t) from Taxon t where t.scientificName = ?1 and t.rank = ?2 and t.acceptedId is null",
+                scientificName,
+                rank);
     }
 
     private Taxon inUse(Taxon taxon) {
         @Nullable UUID accepted = taxon.acceptedId();
         return accepted == null ? taxon : byId(accepted);
+    }
+
+    /**
+     * From here to the end of the transaction nobody else changes the tree. What is read after this is the truth,
+     * because every statement reads what is committed.
+     */
+    public void holdTree() {
+        entities.createNativeQuery("UPDATE taxon_tree SET changes = changes + 1 WHERE id = 1")
+                .executeUpdate();
+    }
+
+    /** Those that hang directly on it. */
+    List<Taxon> narrower(Taxon taxon) {
+        return hanging("select t from Taxon t where t.parentId = :id", taxon);
+    }
+
+    List<Taxon> synonyms(Taxon taxon) {
+        return hanging("select t from Taxon t where t.acceptedId = :id", taxon);
+    }
+
+    private List<Taxon> hanging(String jpql, Taxon taxon) {
+        return entities.createQuery(jpql, Taxon.class).setParameter("id", taxon.id()).getResultList();
+    }
+
+    /** All that hangs on what has moved moves with it. */
+    void follow(Taxon moved, String lineageBefore) {
+        entities.flush();
+        entities.createNativeQuery(
+                        """
+                        UPDATE taxon SET lineage = CONCAT(?1, SUBSTRING(lineage, ?2)), version = version + 1
+                        WHERE lineage LIKE ?3 AND id <> ?4""")
+                .setParameter(1, moved.lineage())
+                .setParameter(2, lineageBefore.length() + 1)
+                .setParameter(3, lineageBefore + "%")
+                .setParameter(4, moved.id().toString())
+                .executeUpdate();
     }
 
     boolean isNamed(String scientificName, TaxonRank rank) {

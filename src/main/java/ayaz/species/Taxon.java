@@ -38,6 +38,24 @@ public class Taxon implements Audited {
 
     private @Nullable String authorship;
 
+    @Column(name = "cites_name")
+    private @Nullable String citesName;
+
+    @Column(name = "gbif_key")
+    private @Nullable String gbifKey;
+
+    @Column(name = "col_id")
+    private @Nullable String colId;
+
+    @Column(name = "iucn_id")
+    private @Nullable String iucnId;
+
+    @Column(name = "species_plus_id")
+    private @Nullable String speciesPlusId;
+
+    @Column(name = "ncbi_id")
+    private @Nullable String ncbiId;
+
     @Basic(optional = false)
     @Enumerated(EnumType.STRING)
     @Column(name = "taxon_rank")
@@ -118,8 +136,52 @@ public class Taxon implements Audited {
         authorship = facts.authorship();
         shortCode = facts.shortCode();
         blurRadiusMeters = blurable(facts.blurRadiusMeters());
+        citesName = facts.citesName();
+        know(facts.externalIds());
         source = facts.source();
         remarks = facts.remarks();
+    }
+
+    private void know(ExternalIds ids) {
+        gbifKey = ids.gbif();
+        colId = ids.col();
+        iucnId = ids.iucn();
+        speciesPlusId = ids.speciesPlus();
+        ncbiId = ids.ncbi();
+    }
+
+    /** It comes below another taxon, and into use if it was a synonym. */
+    void moveBelow(Taxon parent) {
+        if (!parent.rank.isAbove(rank)) {
+            throw SpeciesRefusals.rankNotBelow(parent.scientificName);
+        }
+        parent.mustBeInUse();
+        hangOn(parent);
+        acceptedId = null;
+        parentId = parent.id;
+    }
+
+    /** The list knows nothing wider of it any more. */
+    void becomeRoot() {
+        acceptedId = null;
+        parentId = null;
+        lineage = "/" + id + "/";
+    }
+
+    /** Its name is no longer in use; labels carry no code of a synonym. */
+    void becomeSynonymOf(Taxon accepted) {
+        accepted.mustBeInUse();
+        hangOn(accepted);
+        acceptedId = accepted.id;
+        parentId = null;
+        shortCode = null;
+    }
+
+    private void hangOn(Taxon above) {
+        if (above.lineage.contains("/" + id + "/")) {
+            throw SpeciesRefusals.circle(scientificName, above.scientificName);
+        }
+        lineage = above.lineage + id + "/";
     }
 
     /** A circle that small would hide nothing. */
@@ -174,6 +236,15 @@ public class Taxon implements Audited {
     /** How inexactly places are shown; null: as those of the nearest wider group, 0: exactly. */
     public @Nullable Integer blurRadiusMeters() {
         return blurRadiusMeters;
+    }
+
+    @Nullable
+    String citesName() {
+        return citesName;
+    }
+
+    ExternalIds externalIds() {
+        return new ExternalIds(gbifKey, colId, iucnId, speciesPlusId, ncbiId);
     }
 
     public @Nullable String source() {

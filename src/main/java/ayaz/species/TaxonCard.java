@@ -20,6 +20,8 @@ public record TaxonCard(
         TaxonRank rank,
         @Nullable String shortCode,
         @Nullable Integer blurRadiusMeters,
+        @Nullable String citesName,
+        ExternalIds externalIds,
         @Nullable String source,
         @Nullable String remarks,
         @Nullable TaxonEntry inUse,

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public class TaxonCards {
 
     private static final int SEARCHED = 500;
+    private static final int GROUPS = 20;
+    /** A card shows the first of many; the tree has them all. */
+    private static final int SHOWN = 200;
 
     @Inject
     Taxa taxa;
@@ -38,6 +41,8 @@ public class TaxonCards {
                 taxon.rank(),
                 taxon.shortCode(),
                 taxon.blurRadiusMeters(),
+                taxon.citesName(),
+                taxon.externalIds(),
                 taxon.source(),
                 taxon.remarks(),
                 accepted == null ? null : catalogue.byId(accepted),
@@ -58,18 +63,12 @@ public class TaxonCards {
     public Slice<TaxonEntry> list(
             String text, @Nullable UUID group, @Nullable Set<UUID> among, @Nullable String cursor, int limit) {
         var filter = new TaxonFilter(
-                among(text.isBlank() ? null : found(text), among),
+                among,
+                text.isBlank() ? null : found(text),
                 group == null ? null : catalogue.byId(group).lineage());
         var page = queries.page(filter, cursor, limit);
         return new Slice<>(
                 page.rows().stream().map(taxon -> catalogue.byId(taxon.id())).toList(), page.nextCursor());
-    }
-
-    private static @Nullable Set<UUID> among(@Nullable Set<UUID> found, @Nullable Set<UUID> among) {
-        if (found == null || among == null) {
-            return found == null ? among : found;
-        }
-        return found.stream().filter(among::contains).collect(Collectors.toSet());
     }
 
     /** Species and subspecies by scientific name, as a search that matched them all. */
@@ -90,12 +89,18 @@ public class TaxonCards {
     }
 
     /** A match on a wider group stands for everything below it. */
-    private Set<UUID> found(String text) {
-        return catalogue.search(text, SEARCHED).stream()
-                .flatMap(hit -> hit.rank().isSpeciesOrBelow()
-                        ? List.of(hit.id()).stream()
-                        : catalogue.idsAtOrBelow(hit.id()).stream())
-                .collect(Collectors.toSet());
+    private TaxonFilter.Found found(String text) {
+        List<TaxonHit> hits = catalogue.search(text, SEARCHED);
+        return new TaxonFilter.Found(
+                hits.stream()
+                        .filter(hit -> hit.rank().isSpeciesOrBelow())
+                        .map(TaxonHit::id)
+                        .collect(Collectors.toSet()),
+                hits.stream()
+                        .filter(hit -> !hit.rank().isSpeciesOrBelow())
+                        .limit(GROUPS)
+                        .map(hit -> catalogue.byId(hit.id()).lineage())
+                        .toList());
     }
 
     private List<TaxonEntry> childrenOf(TaxonEntry taxon) {
@@ -110,6 +115,7 @@ public class TaxonCards {
         return catalogue.all().stream()
                 .filter(which)
                 .sorted(Comparator.comparing(TaxonEntry::scientificName))
+                .limit(SHOWN)
                 .toList();
     }
 }

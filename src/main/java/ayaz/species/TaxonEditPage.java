@@ -6,6 +6,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,8 @@ public class TaxonEditPage implements Serializable {
     private @Nullable String authorship;
     private @Nullable String shortCode;
     private @Nullable Integer blurRadiusMeters;
+    private @Nullable String citesName;
+    private Map<String, @Nullable String> ids = new HashMap<>();
     private @Nullable String source;
     private @Nullable String remarks;
     private long version;
@@ -41,6 +45,8 @@ public class TaxonEditPage implements Serializable {
         authorship = facts.authorship();
         shortCode = facts.shortCode();
         blurRadiusMeters = facts.blurRadiusMeters();
+        citesName = facts.citesName();
+        show(facts.externalIds());
         source = facts.source();
         remarks = facts.remarks();
         version = card.version();
@@ -48,9 +54,21 @@ public class TaxonEditPage implements Serializable {
 
     @SuppressWarnings("NullAway") // the command says what is missing
     public @Nullable String save() {
-        var facts = new TaxonFacts(scientificName, authorship, shortCode, blurRadiusMeters, source, remarks);
+        var facts = new TaxonFacts(scientificName, authorship, shortCode, blurRadiusMeters, citesName, ids(), source, remarks);
         return forms.submit(
                 () -> editing.correct(taxon(), version, facts), Forms.to("/species/card.xhtml", "id", taxon()));
+    }
+
+    private void show(ExternalIds known) {
+        ids = new HashMap<>();
+        for (ExternalIds.Scheme scheme : ExternalIds.Scheme.values()) {
+            ids.put(scheme.field(), known.of(scheme));
+        }
+    }
+
+    private ExternalIds ids() {
+        return new ExternalIds(
+                ids.get("gbif"), ids.get("col"), ids.get("iucn"), ids.get("speciesPlus"), ids.get("ncbi"));
     }
 
     private UUID taxon() {
@@ -99,6 +117,18 @@ public class TaxonEditPage implements Serializable {
 
     public void setBlurRadiusMeters(@Nullable Integer blurRadiusMeters) {
         this.blurRadiusMeters = blurRadiusMeters;
+    }
+
+    public @Nullable String getCitesName() {
+        return citesName;
+    }
+
+    public void setCitesName(@Nullable String name) {
+        citesName = name;
+    }
+
+    public Map<String, @Nullable String> getIds() {
+        return ids;
     }
 
     public @Nullable String getSource() {

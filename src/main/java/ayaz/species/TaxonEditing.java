@@ -43,16 +43,30 @@ public class TaxonEditing {
 
     @Requires(Permission.MANAGE_SPECIES)
     public UUID add(@Valid NewTaxon wish) {
-        return added(taxa.byId(wish.parent())
-                .child(wish.scientificName().strip(), wish.authorship(), wish.rank(), wish.source()));
+        taxa.holdTree();
+        Written name = written(wish.scientificName(), wish.authorship());
+        return added(
+                taxa.byId(wish.parent()).child(name.scientificName(), name.authorship(), wish.rank(), wish.source()));
     }
 
     @Requires(Permission.MANAGE_SPECIES)
     public UUID addSynonym(@NotNull UUID taxon, @Valid NewSynonym wish) {
+        taxa.holdTree();
         Taxon inUse = taxa.byId(taxon);
-        UUID synonym = added(inUse.synonym(wish.scientificName().strip(), wish.authorship(), wish.source()));
+        Written name = written(wish.scientificName(), wish.authorship());
+        UUID synonym = added(inUse.synonym(name.scientificName(), name.authorship(), wish.source()));
         changed(inUse);
         return synonym;
+    }
+
+    /** A name and its authors, which may have been written together. */
+    private record Written(String scientificName, @Nullable String authorship) {}
+
+    private static Written written(String name, @Nullable String authorship) {
+        ScientificName parsed = ScientificName.parse(name);
+        return parsed.author() == null || (authorship != null && !authorship.isBlank())
+                ? new Written(name.strip(), authorship)
+                : new Written(parsed.canonical(), parsed.author());
     }
 
     @Requires(Permission.MANAGE_SPECIES)

@@ -1,5 +1,6 @@
 package ayaz.species;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -13,8 +14,16 @@ public record TaxonFacts(
         @Nullable @Size(max = 160) String authorship,
         @Nullable @Pattern(regexp = "[A-Z]{2,6}") String shortCode,
         @Nullable @Min(0) @Max(100_000) Integer blurRadiusMeters,
+        @Nullable @Size(max = 160) String citesName,
+        @Valid ExternalIds externalIds,
         @Nullable @Size(max = 400) String source,
         @Nullable @Size(max = 1000) String remarks) {
+
+    /** A program may leave the ids out. */
+    @SuppressWarnings("NullAway") // of JSON that leaves it out
+    public TaxonFacts {
+        externalIds = externalIds == null ? ExternalIds.NONE : externalIds;
+    }
 
     static TaxonFacts of(TaxonCard card) {
         return new TaxonFacts(
@@ -22,6 +31,8 @@ public record TaxonFacts(
                 card.authorship(),
                 card.shortCode(),
                 card.blurRadiusMeters(),
+                card.citesName(),
+                card.externalIds(),
                 card.source(),
                 card.remarks());
     }

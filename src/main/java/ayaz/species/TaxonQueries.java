@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the species tables. */
@@ -28,7 +30,7 @@ public class TaxonQueries {
                 .toString();
     }
 
-    List<TaxonEntry> entries() {
+    public List<TaxonEntry> entries() {
         return entities.createQuery(
                         """
                         select new ayaz.species.TaxonEntry(t.id, t.scientificName, t.authorship, t.rank, t.parentId,
@@ -38,7 +40,17 @@ public class TaxonQueries {
                 .getResultList();
     }
 
-    List<NamedTaxon> vernacularNames() {
+    /** The taxa that are numbered by others, by those numbers. */
+    public Map<String, UUID> byExternalId(ExternalIds.Scheme scheme) {
+        String field = scheme == ExternalIds.Scheme.GBIF ? "gbifKey" : scheme.field() + "Id";
+        return entities
+                .createQuery(
+                        "select t.%1$s, t.id from Taxon t where t.%1$s is not null".formatted(field), Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
+    }
+
+    public List<NamedTaxon> vernacularNames() {
         return entities.createQuery(
                         """
                         select new ayaz.species.NamedTaxon(v.taxonId, v.language, v.name, v.preferred)
@@ -60,8 +72,7 @@ public class TaxonQueries {
 
     /** Species and subspecies in use by scientific name, after the one that the cursor names. */
     Slice<TaxonEntry> page(TaxonFilter filter, @Nullable String cursor, int limit) {
-        var ids = filter.ids();
-        if (ids != null && ids.isEmpty()) {
+        if (filter.isNothing()) {
             return new Slice<>(List.of(), null);
         }
         var query = bind(filter, cursor, entities.createQuery(jpql(filter, cursor), TaxonEntry.class));
@@ -76,8 +87,12 @@ public class TaxonQueries {
         var where = new ArrayList<String>();
         where.add("t.acceptedId is null");
         where.add("t.rank in (ayaz.species.TaxonRank.SPECIES, ayaz.species.TaxonRank.SUBSPECIES)");
-        if (filter.ids() != null) {
-            where.add("t.id in :ids");
+        if (filter.among() != null) {
+            where.add("t.id in :among");
+        }
+        var found = filter.found();
+        if (found != null) {
+            where.add(names(found));
         }
         if (filter.lineage() != null) {
             where.add("t.lineage like :lineage");
@@ -92,10 +107,28 @@ public class TaxonQueries {
                 .formatted(String.join(" and ", where));
     }
 
+    private static String names(TaxonFilter.Found found) {
+        var ways = new ArrayList<String>();
+        if (!found.ids().isEmpty()) {
+            ways.add("t.id in :found");
+        }
+        for (int i = 0; i < found.lineages().size(); i++) {
+            ways.add("t.lineage like :group" + i);
+        }
+        return "(" + String.join(" or ", ways) + ")";
+    }
+
     private static TypedQuery<TaxonEntry> bind(
             TaxonFilter filter, @Nullable String cursor, TypedQuery<TaxonEntry> query) {
-        if (filter.ids() != null) {
-            query.setParameter("ids", filter.ids());
+        if (filter.among() != null) {
+            query.setParameter("among", filter.among());
+        }
+        var found = filter.found();
+        if (found != null && !found.ids().isEmpty()) {
+            query.setParameter("found", found.ids());
+        }
+        for (int i = 0; found != null && i < found.lineages().size(); i++) {
+            query.setParameter("group" + i, found.lineages().get(i) + "%");
         }
         if (filter.lineage() != null) {
             query.setParameter("lineage", filter.lineage() + "%");
