@@ -42,6 +42,11 @@ public record ExternalIds(
             return column;
         }
 
+        /** As the taxon and the audit name it. */
+        public String property() {
+            return this == GBIF ? "gbifKey" : field + "Id";
+        }
+
         public String page(String id) {
             return page + id;
         }

@@ -18,14 +18,16 @@ final class NameParser {
     private static final String LETTER = "[\\p{Ll}&&\\p{IsLatin}]";
     private static final String CAPITAL = "[\\p{Lu}&&\\p{IsLatin}]" + LETTER + "+(?:-\\p{L}" + LETTER + "+)?";
     private static final String EPITHET = "(?:[a-z]-)?" + LETTER + "{2,}(?:-" + LETTER + "{2,})*";
-    private static final String MARKER = "subsp\\.?|ssp\\.?|var\\.?|f\\.|forma|morpha?\\.?|ab\\.|aberr\\.?|natio|nat\\.";
+    private static final String MARKER =
+            "subsp\\.?|ssp\\.?|var\\.?|f\\.|forma|morpha?\\.?|ab\\.|aberr\\.?|natio|nat\\.";
     private static final String DOUBT = "cf\\.?|aff\\.?|nr\\.?|\\?";
     /** A small word before a capital belongs to the author: Equus von Meyer. */
-    private static final String PARTICLES = "(?:de|da|di|do|dos|du|del|della|des|den|der|van|von|vom|zu|zur|ten|ter|la|le|in|ex|et|and|sp|spp|cf|aff|nr|auct|sensu|non|nec|nom|nomen|incertae|indet|subsp|ssp|var|forma|morph|morpha|ab|aberr|natio|nat)";
+    private static final String PARTICLES =
+            "(?:de|da|di|do|dos|du|del|della|des|den|der|van|von|vom|zu|zur|ten|ter|la|le|in|ex|et|and|sp|spp|cf|aff|nr|auct|sensu|non|nec|nom|nomen|incertae|indet|subsp|ssp|var|forma|morph|morpha|ab|aberr|natio|nat)";
 
     private static final Pattern HEAD = Pattern.compile("(× ?)?(" + CAPITAL + ")(?: \\((" + CAPITAL + ")\\)(?= |$))?");
-    private static final Pattern SPECIES = Pattern.compile(
-            " (?:(" + DOUBT + ") ?)?(× ?)?((?!" + PARTICLES + "(?: |\\.|$))" + EPITHET + ")(?=$|[ ,])");
+    private static final Pattern SPECIES =
+            Pattern.compile(" (?:(" + DOUBT + ") ?)?(× ?)?((?!" + PARTICLES + "(?: |\\.|$))" + EPITHET + ")(?=$|[ ,])");
     private static final Pattern BELOW = Pattern.compile(
             " (?:(" + DOUBT + ") ?)?(?:(" + MARKER + ") )?((?!" + PARTICLES + "(?: |\\.|$))" + EPITHET + ")(?=$|[ ,])");
     private static final Pattern BELOW_LATER =
@@ -58,7 +60,9 @@ final class NameParser {
                 .replaceAll(" ")
                 .strip();
         String living = tidy.startsWith("†") ? tidy.substring(1).strip() : tidy;
-        if (living.isEmpty() || living.length() > LONGEST || SENTENCE.matcher(living).matches()) {
+        if (living.isEmpty()
+                || living.length() > LONGEST
+                || SENTENCE.matcher(living).matches()) {
             return ScientificName.unparsed(tidy);
         }
         List<String> parents = Arrays.asList(CROSS.split(living));
@@ -113,17 +117,7 @@ final class NameParser {
 
     private ScientificName name(String genus, @Nullable NameAuthorship authorship) {
         return new ScientificName(
-                verbatim,
-                true,
-                genus,
-                subgenus,
-                epithet,
-                marker,
-                infraspecific,
-                authorship,
-                hybrid,
-                qualifier,
-                note);
+                verbatim, true, genus, subgenus, epithet, marker, infraspecific, authorship, hybrid, qualifier, note);
     }
 
     private void takeEpithets() {

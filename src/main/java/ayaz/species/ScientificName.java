@@ -42,8 +42,7 @@ public record ScientificName(
     }
 
     static ScientificName unparsed(String verbatim) {
-        return new ScientificName(
-                verbatim, false, null, null, null, null, null, null, Hybrid.NONE, null, null);
+        return new ScientificName(verbatim, false, null, null, null, null, null, null, Hybrid.NONE, null, null);
     }
 
     /** What the list of species files it under: no authors, no subgenus, no doubt; of what was not taken apart, all of it. */

@@ -40,7 +40,8 @@ public class SpeciesCatalogue {
     /** Taxa by any name in Latin, English, Russian or Kazakh, or by short code, nearest first. */
     public List<TaxonHit> search(String text, int limit) {
         List<TaxonHit> found = current().search(text);
-        return (found.isEmpty() ? withoutAuthors(text) : found).stream().limit(limit).toList();
+        return (found.isEmpty() ? withoutAuthors(text) : found)
+                .stream().limit(limit).toList();
     }
 
     /** A name as papers give it, with authors, subgenus and marks of doubt, finds what the list files it under. */

@@ -50,7 +50,7 @@ public class Taxa {
     }
 
     /** By id, or by exact name: a synonym by its id is itself, by its name the one in use. */
-    Taxon wanted(String nameOrId, String field) {
+    public Taxon wanted(String nameOrId, String field) {
         return Ids.read(nameOrId.strip())
                 .flatMap(this::find)
                 .or(() -> named(nameOrId))
@@ -88,7 +88,9 @@ public class Taxa {
     }
 
     private List<Taxon> hanging(String jpql, Taxon taxon) {
-        return entities.createQuery(jpql, Taxon.class).setParameter("id", taxon.id()).getResultList();
+        return entities.createQuery(jpql, Taxon.class)
+                .setParameter("id", taxon.id())
+                .getResultList();
     }
 
     /** All that hangs on what has moved moves with it. */

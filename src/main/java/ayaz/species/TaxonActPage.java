@@ -49,8 +49,7 @@ public class TaxonActPage implements Serializable {
     public @Nullable String declareVoid() {
         return forms.submit(
                 () -> {
-                    recording.declareVoid(
-                            taxon(), Ids.read(act).orElseThrow(SpeciesRefusals::noSuchStatement), reason);
+                    recording.declareVoid(taxon(), Ids.read(act).orElseThrow(SpeciesRefusals::noSuchStatement), reason);
                     return taxon();
                 },
                 done -> here());

@@ -50,8 +50,8 @@ public class TaxonActRecording {
     @Requires(Permission.MANAGE_SPECIES)
     public UUID record(@NotNull UUID taxon, @Valid NewTaxonAct wish) {
         taxa.holdTree();
-        PartialDate on = PartialDate.parse(wish.happenedOn())
-                .orElseThrow(() -> SpeciesRefusals.notADate(wish.happenedOn()));
+        PartialDate on =
+                PartialDate.parse(wish.happenedOn()).orElseThrow(() -> SpeciesRefusals.notADate(wish.happenedOn()));
         Taxon about = taxa.byId(taxon);
         about.mustBeInUse();
         List<Taxon> parts = parts(wish);
@@ -60,8 +60,7 @@ public class TaxonActRecording {
         } else {
             lump(about, parts);
         }
-        var act = new TaxonAct(
-                about, parts.stream().map(Taxon::id).toList(), wish, on, clock.now(), user.id());
+        var act = new TaxonAct(about, parts.stream().map(Taxon::id).toList(), wish, on, clock.now(), user.id());
         acts.add(act);
         taxa.touch(about);
         changed.fire(new SpeciesChanged(taxon));

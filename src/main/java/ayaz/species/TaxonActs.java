@@ -36,7 +36,9 @@ public class TaxonActs {
     }
 
     private Stream<TaxonAct> found(String jpql, UUID taxon) {
-        return entities.createQuery(jpql, TaxonAct.class).setParameter("taxon", taxon).getResultStream();
+        return entities.createQuery(jpql, TaxonAct.class)
+                .setParameter("taxon", taxon)
+                .getResultStream();
     }
 
     private TaxonActLine line(TaxonAct act) {

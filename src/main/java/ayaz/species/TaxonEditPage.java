@@ -54,7 +54,8 @@ public class TaxonEditPage implements Serializable {
 
     @SuppressWarnings("NullAway") // the command says what is missing
     public @Nullable String save() {
-        var facts = new TaxonFacts(scientificName, authorship, shortCode, blurRadiusMeters, citesName, ids(), source, remarks);
+        var facts = new TaxonFacts(
+                scientificName, authorship, shortCode, blurRadiusMeters, citesName, ids(), source, remarks);
         return forms.submit(
                 () -> editing.correct(taxon(), version, facts), Forms.to("/species/card.xhtml", "id", taxon()));
     }

@@ -37,9 +37,7 @@ public class TaxonPlacePage implements Serializable {
         if (inUse != null) {
             acceptedTaxon = inUse.scientificName();
         } else if (!card.classification().isEmpty()) {
-            parent = card.classification()
-                    .get(card.classification().size() - 1)
-                    .scientificName();
+            parent = card.classification().get(card.classification().size() - 1).scientificName();
         }
     }
 

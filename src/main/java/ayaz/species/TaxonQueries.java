@@ -42,10 +42,9 @@ public class TaxonQueries {
 
     /** The taxa that are numbered by others, by those numbers. */
     public Map<String, UUID> byExternalId(ExternalIds.Scheme scheme) {
-        String field = scheme == ExternalIds.Scheme.GBIF ? "gbifKey" : scheme.field() + "Id";
-        return entities
-                .createQuery(
-                        "select t.%1$s, t.id from Taxon t where t.%1$s is not null".formatted(field), Object[].class)
+        return entities.createQuery(
+                        "select t.%1$s, t.id from Taxon t where t.%1$s is not null".formatted(scheme.property()),
+                        Object[].class)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
     }

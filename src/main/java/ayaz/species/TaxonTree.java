@@ -52,7 +52,9 @@ public class TaxonTree {
                 from Taxon t where t.acceptedId is null and %s %s order by t.scientificName, t.id"""
                 .formatted(
                         parent == null ? "t.parentId is null" : "t.parentId = :parent",
-                        cursor == null ? "" : "and (t.scientificName > :name or (t.scientificName = :name and t.id > :id))");
+                        cursor == null
+                                ? ""
+                                : "and (t.scientificName > :name or (t.scientificName = :name and t.id > :id))");
     }
 
     private static void from(String cursor, TypedQuery<Found> query) {
@@ -68,7 +70,6 @@ public class TaxonTree {
     /** The wider groups of a taxon and itself, widest first. */
     public List<TaxonEntry> way(UUID taxon) {
         TaxonEntry entry = species.byId(taxon);
-        return Stream.concat(species.above(entry).stream(), Stream.of(entry))
-                .toList();
+        return Stream.concat(species.above(entry).stream(), Stream.of(entry)).toList();
     }
 }

@@ -42,9 +42,7 @@ public class TaxonTreePage {
 
     private @Nullable UUID taxon() {
         String wanted = parent;
-        return wanted == null || wanted.isBlank()
-                ? null
-                : Ids.read(wanted).orElseThrow(SpeciesRefusals::noSuchTaxon);
+        return wanted == null || wanted.isBlank() ? null : Ids.read(wanted).orElseThrow(SpeciesRefusals::noSuchTaxon);
     }
 
     public @Nullable String getParent() {

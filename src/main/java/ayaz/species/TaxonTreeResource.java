@@ -59,7 +59,8 @@ public class TaxonTreeResource {
 
     @GET
     @Path("tree")
-    @Operation(summary = "One level of the tree by name: what stands right below parent; without parent the widest groups")
+    @Operation(
+            summary = "One level of the tree by name: what stands right below parent; without parent the widest groups")
     public TreeLevel level(
             @QueryParam("parent") @Nullable UUID parent,
             @QueryParam("cursor") @Nullable String cursor,
@@ -92,8 +93,9 @@ public class TaxonTreeResource {
     @Idempotent
     @Operation(
             summary = "Write down that the taxon was split into parts, or that parts were lumped into it",
-            description = "Lumped parts become its synonyms. What is filed under a split taxon or a synonym is listed by"
-                    + " GET /api/reidentifications until it is identified anew.")
+            description =
+                    "Lumped parts become its synonyms. What is filed under a split taxon or a synonym is listed by"
+                            + " GET /api/reidentifications until it is identified anew.")
     public Response record(@PathParam("id") UUID id, NewTaxonAct act) {
         recording.record(id, act);
         return Response.status(Response.Status.CREATED).entity(acts(id)).build();
@@ -102,7 +104,8 @@ public class TaxonTreeResource {
     @POST
     @Path("{id}/acts/{act}/voiding")
     @Idempotent
-    @Operation(summary = "The split or lump was written down wrongly and says nothing any more; synonyms stay as they are")
+    @Operation(
+            summary = "The split or lump was written down wrongly and says nothing any more; synonyms stay as they are")
     public TaxonActList declareVoid(@PathParam("id") UUID id, @PathParam("act") UUID act, Voiding voiding) {
         recording.declareVoid(id, act, voiding.reason());
         return acts(id);

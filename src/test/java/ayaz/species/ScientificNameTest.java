@@ -77,7 +77,8 @@ class ScientificNameTest {
 
     @Test
     void everyPartHasItsPlace() {
-        ScientificName name = ScientificName.parse("Sciurus (Tenes) anomalus subsp. syriacus Ehrenberg in Hemprich, 1828");
+        ScientificName name =
+                ScientificName.parse("Sciurus (Tenes) anomalus subsp. syriacus Ehrenberg in Hemprich, 1828");
         assertThat(name)
                 .extracting(
                         ScientificName::genus,
@@ -87,8 +88,7 @@ class ScientificNameTest {
                         ScientificName::infraspecific,
                         ScientificName::rank)
                 .containsExactly("Sciurus", "Tenes", "anomalus", "subsp.", "syriacus", TaxonRank.SUBSPECIES);
-        assertThat(name.authorship())
-                .isEqualTo(new NameAuthorship("Ehrenberg in Hemprich", "1828", false, null, null));
+        assertThat(name.authorship()).isEqualTo(new NameAuthorship("Ehrenberg in Hemprich", "1828", false, null, null));
     }
 
     @ParameterizedTest

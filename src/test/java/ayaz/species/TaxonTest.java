@@ -36,7 +36,8 @@ class TaxonTest {
     void synonymTakesNoLabelCodeAndHasNothingBelow() {
         var synonym = cats.synonym("Felina", null, "a source");
 
-        assertThatThrownBy(() -> synonym.correct(new TaxonFacts("Felis", null, "FEL", null, null, ExternalIds.NONE, null, null)))
+        assertThatThrownBy(() ->
+                        synonym.correct(new TaxonFacts("Felis", null, "FEL", null, null, ExternalIds.NONE, null, null)))
                 .hasMessage("species.refusal.isSynonym");
         assertThatThrownBy(() -> synonym.child("Felis", null, TaxonRank.GENUS, "a source"))
                 .hasMessage("species.refusal.isSynonym");
