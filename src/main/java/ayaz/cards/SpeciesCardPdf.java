@@ -232,7 +232,8 @@ public class SpeciesCardPdf {
         heading(pages, texts.get("population.card.title"));
         var chart = population.chart(id);
         if (chart.isDrawn()) {
-            pages.paragraph(LabelFont.REGULAR, SIZE, SheetPages.LEFT, SheetPages.RIGHT, printable(population.finding(id)));
+            pages.paragraph(
+                    LabelFont.REGULAR, SIZE, SheetPages.LEFT, SheetPages.RIGHT, printable(population.finding(id)));
             new ChartDrawing(pages).draw(chart, numbers);
         }
         for (EstimateLine line : lines) {

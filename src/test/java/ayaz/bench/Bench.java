@@ -50,6 +50,7 @@ class Bench {
             registering(product);
             listing(product);
             pages(product);
+            cards(product);
             try (var http = product.connection()) {
                 new StorageMeasuring(product, http, Loading.lots(units) - 1).measure(table);
             }
@@ -241,6 +242,27 @@ class Bench {
                 Measuring.times("warm-up", 100, () -> Product.ask(http, page));
                 table.figure(Measuring.times(name, 200, () -> Product.ask(http, page)));
             }
+        }
+    }
+
+    /** Every species for the first time, so that nothing of it is remembered; the units are those of these species. */
+    private void cards(Product product) throws Exception {
+        try (var owner = product.ayaz().asOwner();
+                var http = product.connection()) {
+            String address = "/species/card.xhtml?id=";
+            String wider = address + Loading.texts(owner, Loading.WIDER_TAXON).get(0);
+            String cookie = http.send(product.get(wider)).cookie();
+            byte[] warm = product.getWith(wider, cookie);
+            Measuring.times("warm-up", 60, () -> Product.ask(http, warm));
+            var pages = Loading.texts(owner, Loading.TAXA).stream()
+                    .map(id -> product.getWith(address + id, cookie))
+                    .toList();
+            var first = pages.iterator();
+            table.within(
+                    Measuring.times("species card, first time", pages.size(), () -> Product.ask(http, first.next())),
+                    150);
+            var again = pages.get(0);
+            table.figure(Measuring.times("species card, again", 100, () -> Product.ask(http, again)));
         }
     }
 

@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Loading {
 
+    /** The species that everything is of. */
+    static final String TAXA =
+            "SELECT id FROM taxon WHERE taxon_rank = 'SPECIES' AND accepted_taxon_id IS NULL ORDER BY scientific_name LIMIT 20";
+
+    static final String WIDER_TAXON = "SELECT id FROM taxon WHERE taxon_rank = 'FAMILY' LIMIT 1";
+
     /** Units that are left to be placed while it is measured. */
     static final int UNPLACED = 8_000;
 
@@ -47,8 +53,7 @@ public final class Loading {
         this.connection = connection;
         this.units = units;
         this.actor = actor;
-        taxa = texts("SELECT id FROM taxon WHERE taxon_rank = 'SPECIES' AND accepted_taxon_id IS NULL"
-                + " ORDER BY scientific_name LIMIT 20");
+        taxa = texts(connection, TAXA);
     }
 
     public static void load(Connection connection, int units, String actor) throws SQLException {
@@ -240,7 +245,7 @@ public final class Loading {
         }
     }
 
-    private List<String> texts(String sql) throws SQLException {
+    static List<String> texts(Connection connection, String sql) throws SQLException {
         var texts = new ArrayList<String>();
         try (var found = connection.createStatement().executeQuery(sql)) {
             while (found.next()) {
