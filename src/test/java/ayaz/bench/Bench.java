@@ -50,7 +50,7 @@ class Bench {
             registering(product);
             listing(product);
             pages(product);
-            cards(product);
+            speciesCards(product);
             try (var http = product.connection()) {
                 new StorageMeasuring(product, http, Loading.lots(units) - 1).measure(table);
             }
@@ -246,7 +246,7 @@ class Bench {
     }
 
     /** Every species for the first time, so that nothing of it is remembered; the units are those of these species. */
-    private void cards(Product product) throws Exception {
+    private void speciesCards(Product product) throws Exception {
         try (var owner = product.ayaz().asOwner();
                 var http = product.connection()) {
             String address = "/species/card.xhtml?id=";
