@@ -38,7 +38,7 @@ class ArchitectureTest {
             Set.of("evidence"),
             Set.of("platform"),
             Set.of("codes", "sheets", "archives", "audit", "verify"),
-            Set.of("identity", "vocabulary", "labels"),
+            Set.of("identity", "vocabulary", "labels", "geofiles"),
             Set.of("species", "signing"),
             Set.of("places"),
             Set.of("status", "population"),
@@ -47,7 +47,7 @@ class ArchitectureTest {
             Set.of("merging", "transparency"),
             Set.of("storage"),
             Set.of("holdings", "capacity", "emergency", "coverage"),
-            Set.of("labelling", "station", "maps", "racks", "history"),
+            Set.of("labelling", "station", "maps", "racks", "history", "geography"),
             Set.of("imports", "bundles", "cards"),
             Set.of("demo"));
 

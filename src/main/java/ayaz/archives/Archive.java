@@ -155,6 +155,26 @@ public final class Archive {
         }
     }
 
+    /** What is done with a file while it is unpacked. */
+    @FunctionalInterface
+    public interface Taker {
+        void take(String name, InputStream content) throws IOException;
+    }
+
+    /** Shows every file once, in the order of the archive: whoever wants many would walk it again for each. */
+    public void each(Taker taker) {
+        try (var stream = new ZipInputStream(new ByteArrayInputStream(zip), names)) {
+            for (ZipEntry entry = stream.getNextEntry(); entry != null; entry = stream.getNextEntry()) {
+                String path = safe(entry.getName());
+                if (files.contains(path) && path.startsWith(folder)) {
+                    taker.take(path.substring(folder.length()), stream);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A small file of it as a whole, a descriptor; a larger one is refused. */
     public byte[] bytes(String name, int most) {
         try (InputStream stream = open(name)) {
