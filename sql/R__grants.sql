@@ -60,3 +60,7 @@ GRANT INSERT ON organism_merge_move TO ${user};
 GRANT UPDATE ON taxon_tree TO ${user};
 GRANT INSERT, UPDATE ON taxon_act TO ${user};
 GRANT INSERT ON taxon_act_part TO ${user};
+GRANT INSERT ON map_layer TO ${user};
+GRANT UPDATE (version, name_en, name_ru, name_kk, source, licence, attribution, data_year, void_reason) ON map_layer TO ${user};
+GRANT INSERT ON map_shape TO ${user};
+GRANT INSERT ON map_outline TO ${user};

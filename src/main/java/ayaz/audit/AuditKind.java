@@ -8,6 +8,7 @@ public enum AuditKind {
     TAXON_STATUS,
     STATUS_EDITION,
     POPULATION_ESTIMATE,
+    MAP_LAYER,
     ANIMAL,
     ANIMAL_NUMBER,
     IDENTIFICATION,

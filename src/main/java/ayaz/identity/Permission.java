@@ -15,6 +15,7 @@ public enum Permission {
     IMPORT,
     MANAGE_STORAGE,
     MANAGE_SPECIES,
+    MANAGE_MAPS,
     MANAGE_USERS,
     MANAGE_SETTINGS,
     MANAGE_OWN_TOKENS;

@@ -22,9 +22,10 @@ public enum Role {
             IMPORT,
             MANAGE_STORAGE,
             MANAGE_SPECIES,
+            MANAGE_MAPS,
             MANAGE_OWN_TOKENS),
     AUDITOR(READ, AUDIT, MANAGE_OWN_TOKENS),
-    ADMIN(READ, AUDIT, MANAGE_STORAGE, MANAGE_USERS, MANAGE_SETTINGS, MANAGE_OWN_TOKENS);
+    ADMIN(READ, AUDIT, MANAGE_STORAGE, MANAGE_MAPS, MANAGE_USERS, MANAGE_SETTINGS, MANAGE_OWN_TOKENS);
 
     @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final Set<Permission> permissions;

@@ -1,0 +1,69 @@
+package ayaz.geography;
+
+import ayaz.platform.Forms;
+import ayaz.platform.Ids;
+import ayaz.platform.Paging;
+import ayaz.platform.Slice;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+
+/** The layers, and the tile server. */
+@Named
+@RequestScoped
+public class LayersPage {
+
+    private static final int ROWS = 50;
+
+    @Inject
+    LayerQueries queries;
+
+    @Inject
+    TileChoosing choosing;
+
+    @Inject
+    Tiles tiles;
+
+    @Inject
+    Paging paging;
+
+    @Inject
+    Forms forms;
+
+    private @Nullable String address;
+    private @Nullable String attribution;
+    private @Nullable Slice<LayerLine> slice;
+
+    public Slice<LayerLine> getSlice() {
+        Slice<LayerLine> page = slice;
+        if (page == null) {
+            page = queries.all(Ids.read(paging.cursor()).orElse(null), ROWS);
+            slice = page;
+        }
+        return page;
+    }
+
+    public @Nullable String choose() {
+        return forms.submit(
+                () -> choosing.choose(
+                        new TileServer(address == null ? "" : address, attribution == null ? "" : attribution)),
+                Forms.to("/geography/layers.xhtml"));
+    }
+
+    public String getAddress() {
+        return address == null ? tiles.getServer().address() : address;
+    }
+
+    public void setAddress(@Nullable String written) {
+        address = written == null ? "" : written;
+    }
+
+    public String getAttribution() {
+        return attribution == null ? tiles.getServer().attribution() : attribution;
+    }
+
+    public void setAttribution(@Nullable String written) {
+        attribution = written == null ? "" : written;
+    }
+}

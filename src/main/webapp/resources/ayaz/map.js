@@ -1,0 +1,204 @@
+// Draws every map of the page: what is below it, the layers that are switched on, and what is said of them.
+import { readTexts } from './texts.js';
+import { readPaints, rangePaint, clusterPaint, shapePaint } from './map-paints.js';
+
+const EARTH = 'EPSG:3857';
+const DEGREES = 'EPSG:4326';
+const PAUSE = 250;
+const KAZAKHSTAN = [46, 40, 88, 56];
+
+const ol = () => globalThis.ol;
+
+/** One map with its layers. */
+export function openMap(place) {
+  const texts = readTexts(place.querySelector('template.texts'));
+  const format = new (ol().format.GeoJSON)({ dataProjection: DEGREES, featureProjection: EARTH });
+  const canvas = place.querySelector('.canvas');
+  const said = place.querySelector('.said');
+  const view = new (ol().View)({ projection: EARTH, minZoom: 1, maxZoom: 17, constrainResolution: false });
+  const state = { paints: readPaints(place), years: null, attributions: new Map(), notes: new Map() };
+  const layers = new Map();
+
+  const map = new (ol().Map)({
+    target: canvas,
+    keyboardEventTarget: canvas,
+    view,
+    interactions: ol().interaction.defaults.defaults({ onFocusOnly: true, altShiftDragRotate: false, pinchRotate: false }),
+    controls: [
+      new (ol().control.Zoom)({ zoomInTipLabel: texts.say('zoomIn'), zoomOutTipLabel: texts.say('zoomOut') }),
+      new (ol().control.ScaleLine)(),
+    ],
+  });
+  view.fit(ol().proj.transformExtent(KAZAKHSTAN, DEGREES, EARTH), { size: [canvas.clientWidth, canvas.clientHeight] });
+
+  const add = (name, layer) => {
+    layers.set(name, layer);
+    map.addLayer(layer);
+    const box = boxOf(place, name);
+    layer.setVisible(box?.checked ?? true);
+    box?.addEventListener('change', () => {
+      layer.setVisible(box.checked);
+      tell();
+      if (box.checked) refresh();
+    });
+  };
+
+  /** The note about what is shown, and whose data it is. */
+  function tell() {
+    const shown = (name) => layers.get(name)?.getVisible();
+    const notes = new Set([...state.notes].filter(([name]) => shown(name)).flatMap(([, all]) => all));
+    said.textContent = [...notes].map((key) => texts.say(key)).join(' ');
+    const named = new Set([...state.attributions].filter(([name]) => shown(name)).flatMap(([, all]) => [...all]));
+    place.querySelector('.named').textContent = [...named].join(' · ');
+  }
+
+  if (place.dataset.tiles) {
+    add('tiles', new (ol().layer.Tile)({ source: new (ol().source.XYZ)({ url: place.dataset.tiles }) }));
+    state.attributions.set('tiles', [place.dataset.tilesAttribution]);
+  }
+  add('basemap', basemap(place, state));
+  state.attributions.set('basemap', [texts.say('naturalEarth')]);
+
+  const vector = (style) => new (ol().layer.Vector)({ source: new (ol().source.Vector)(), style, declutter: false });
+  const isOfThoseYears = (feature) => {
+    const year = feature.get('year');
+    return !year || !state.years || (state.years.from <= year && year <= state.years.to);
+  };
+  const during = (paint) => (feature) => (isOfThoseYears(feature) ? paint(feature, state.paints) : undefined);
+
+  const asked = [];
+  const offer = (name, address, style, onRead = () => {}) => {
+    add(name, vector(style));
+    asked.push({ name, address, onRead });
+  };
+  const api = place.dataset.api;
+  place.querySelectorAll('.layers input[data-kind]').forEach((box) => {
+    offer(box.value, () => `${api}/map-layers/${box.value}/shapes.geojson?${windowOf(map)}`, during(shapePaint(box.dataset.kind)));
+  });
+  const taxon = place.dataset.taxon;
+  let fitted = false;
+  if (taxon) {
+    offer('ranges', () => `${api}/taxa/${taxon}/ranges?${windowOf(map)}`, during(rangePaint), (features) => {
+      if (!fitted && features.length) view.fit(layers.get('ranges').getSource().getExtent(), { maxZoom: 7, padding: [24, 24, 24, 24] });
+      if (!fitted && !features.length) state.notes.set('ranges', ['noRange']);
+      fitted = true;
+    });
+  }
+  const of = taxon ? `&taxon=${taxon}` : '';
+  offer('places', () => `${api}/collecting-places.geojson?${windowOf(map)}${of}`, (feature) => clusterPaint('collected')(feature, state.paints));
+  offer('occurrences', () => `${api}/occurrences.geojson?${windowOf(map)}${of}${period(state.years)}`, (feature) => clusterPaint('seen')(feature, state.paints));
+
+  async function load({ name, address, onRead }, whole) {
+    const layer = layers.get(name);
+    if (!layer.getVisible()) return;
+    const answer = await fetch(whole ? address().replace(/bbox=[^&]*/, 'bbox=') : address(), { headers: { Accept: 'application/geo+json, application/json' } });
+    if (!answer.ok) {
+      state.notes.set(name, ['failed']);
+      tell();
+      return;
+    }
+    const read = await answer.json();
+    const features = format.readFeatures(read);
+    layer.getSource().clear(true);
+    layer.getSource().addFeatures(features);
+    state.attributions.set(name, new Set(features.map((each) => each.get('attribution')).filter(Boolean)));
+    state.notes.set(name, [
+      ...(features.some((each) => each.get('dataGeneralizations')) ? ['blurred'] : []),
+      ...(read.complete === false ? ['truncated'] : []),
+    ]);
+    onRead(features);
+    tell();
+  }
+
+  let waiting = 0;
+  const refresh = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => asked.forEach((each) => load(each, false)), PAUSE);
+  };
+  // the first look at the ranges is at all of them: the map is then moved to where they are
+  asked.forEach((each) => load(each, each.name === 'ranges'));
+  map.on('moveend', refresh);
+
+  const describe = (pixel) => {
+    const names = new Set();
+    map.forEachFeatureAtPixel(pixel, (feature) => { names.add(named(feature, texts)); }, { hitTolerance: 6 });
+    names.delete('');
+    said.textContent = names.size ? [...names].join(' · ') : texts.say('nothingHere');
+  };
+  map.on('singleclick', (event) => describe(event.pixel));
+  canvas.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') describe(map.getSize().map((length) => length / 2));
+  });
+
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+    state.paints = readPaints(place);
+    layers.forEach((layer) => layer.changed());
+    map.render();
+  });
+
+  const showYears = (from, to) => {
+    state.years = { from, to };
+    layers.forEach((layer) => layer.changed());
+    refresh();
+  };
+  return { map, texts, format, showYears, paints: () => state.paints };
+}
+
+function boxOf(place, name) {
+  return [...place.querySelectorAll('.layers input')].find((box) => box.value === name);
+}
+
+function windowOf(map) {
+  const extent = ol().proj.transformExtent(map.getView().calculateExtent(map.getSize()), EARTH, DEGREES);
+  const [west, south, east, north] = extent.map((degrees, at) => Math.max(at % 2 ? -90 : -180, Math.min(at % 2 ? 90 : 180, degrees)));
+  const bbox = [west, south, east, north].map((degrees) => degrees.toFixed(4)).join(',');
+  return `bbox=${bbox}&zoom=${Math.max(0, Math.round(map.getView().getZoom() ?? 0))}`;
+}
+
+function period(years) {
+  return years ? `&from=${years.from}-01-01&to=${years.to}-12-31` : '';
+}
+
+function named(feature, texts) {
+  const lots = feature.get('lots');
+  const count = feature.get('count');
+  const own = [feature.get('scientificName') ?? feature.get('name') ?? '', feature.get('presenceLabel'), feature.get('seasonalityLabel'), feature.get('year'), feature.get('eventDate'), feature.get('dataGeneralizations')];
+  const counted = lots ? [`${texts.say('lots')}: ${lots}`] : count ? [`${texts.say('occurrences')}: ${count}`] : [];
+  return [...own, ...counted].filter(Boolean).join(', ');
+}
+
+/** The whole world coarsely, and the middle of Asia more exactly above it. */
+function basemap(place, state) {
+  const { Style, Fill, Stroke } = ol().style;
+  const read = (address, names, style) => {
+    const source = new (ol().source.Vector)();
+    fetch(address).then((answer) => answer.json()).then((topology) => {
+      names.forEach((name) => source.addFeatures(new (ol().format.TopoJSON)({ dataProjection: DEGREES, layers: [name] })
+        .readFeatures(topology, { dataProjection: DEGREES, featureProjection: EARTH })
+        .map((feature) => { feature.set('drawn', name); return feature; })));
+    });
+    return new (ol().layer.Vector)({ source, style });
+  };
+  const line = (paint, width) => new Style({ stroke: new Stroke({ color: paint, width }) });
+  const styleOf = (feature) => {
+    const paints = state.paints;
+    switch (feature.get('drawn')) {
+      case 'land': return new Style({ fill: new Fill({ color: paints.land }) });
+      case 'countries': return new Style({ fill: new Fill({ color: paints.land }), stroke: new Stroke({ color: paints.country, width: 1 }) });
+      case 'lakes': return new Style({ fill: new Fill({ color: paints.lake }) });
+      default: return line(paints.lake, 1);
+    }
+  };
+  return new (ol().layer.Group)({
+    layers: [
+      read(place.dataset.world, ['countries'], styleOf),
+      read(place.dataset.central, ['countries', 'lakes', 'rivers'], styleOf),
+    ],
+  });
+}
+
+const page = document.querySelector('.map-page');
+document.querySelectorAll('.species-map').forEach((place) => {
+  const opened = openMap(place);
+  if (page?.contains(place)) import('./map-page.js').then(({ beginPage }) => beginPage(place, opened));
+});
