@@ -64,3 +64,4 @@ GRANT INSERT ON map_layer TO ${user};
 GRANT UPDATE (version, name_en, name_ru, name_kk, source, licence, attribution, data_year, void_reason) ON map_layer TO ${user};
 GRANT INSERT ON map_shape TO ${user};
 GRANT INSERT ON map_outline TO ${user};
+GRANT INSERT, UPDATE ON collecting_place TO ${user};

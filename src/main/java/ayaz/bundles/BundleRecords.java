@@ -40,7 +40,9 @@ public class BundleRecords {
 
     /** A bundle leaves the house, and nobody outside may learn from it where rare animals live. */
     private static final Set<String> EXACT_PLACE =
-            Set.of("locality", "latitude", "longitude", "uncertaintyMeters", "remarks");
+            Set.of("district", "locality", "latitude", "longitude", "uncertaintyMeters", "remarks");
+
+    private static final String WITHHELD = "district, locality, coordinates and remarks";
 
     @PersistenceContext
     EntityManager entities;
@@ -147,7 +149,9 @@ public class BundleRecords {
     private Known known(RecordFile.Kind kind, Audited record) {
         var subject = record.auditSubject();
         SortedMap<String, @Nullable Object> today = told.of(record);
-        today.keySet().removeAll(hidden(kind));
+        if (today.keySet().removeAll(hidden(kind))) {
+            today.put("informationWithheld", WITHHELD);
+        }
         if (today.containsKey(TAXON_FIELD)) {
             today.put(TAXON, today.remove(TAXON_FIELD));
         }

@@ -23,6 +23,25 @@ public record AuditRow(
         @Nullable String after,
         @Nullable String reason) {
 
+    /** The same entry with other words for what was and what is. */
+    AuditRow saying(@Nullable String otherBefore, @Nullable String otherAfter) {
+        return new AuditRow(
+                id,
+                recordedAt,
+                utcOffsetMinutes,
+                actorId,
+                actor,
+                event,
+                kind,
+                recordId,
+                record,
+                part,
+                field,
+                otherBefore,
+                otherAfter,
+                reason);
+    }
+
     /** The key that the next page begins after. */
     String key() {
         return recordedAt + "_" + id;

@@ -33,6 +33,9 @@ public class HistoryQueries {
     @Inject
     CollectionClock clock;
 
+    @Inject
+    WithheldPlaces places;
+
     /** Somebody who has acted. */
     public record Person(UUID id, String username, String displayName) {}
 
@@ -91,7 +94,8 @@ public class HistoryQueries {
                 .getResultList();
         List<AuditRow> rows =
                 found.stream().limit(limit).map(row -> row((Object[]) row)).toList();
-        return new Slice<>(rows, found.size() > limit ? rows.get(limit - 1).key() : null);
+        return new Slice<>(
+                places.from(rows), found.size() > limit ? rows.get(limit - 1).key() : null);
     }
 
     private static AuditRow row(Object[] column) {

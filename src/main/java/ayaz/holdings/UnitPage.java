@@ -88,7 +88,8 @@ public class UnitPage implements Serializable {
     }
 
     public LotFacts getLot() {
-        return lots.of(getCard().lot().id());
+        UnitCard shown = getCard();
+        return lots.of(shown.lot().id(), shown.taxon().id());
     }
 
     /** From its box up to its dewar and room. */

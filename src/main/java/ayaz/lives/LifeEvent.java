@@ -131,6 +131,7 @@ public class LifeEvent implements Audited {
 
     LifeLine line() {
         PartialDate date = date();
-        return new LifeLine(id, version, type, date == null ? null : date.toString(), place, detail, source, remarks);
+        return new LifeLine(
+                id, version, type, date == null ? null : date.toString(), place, detail, source, remarks, null);
     }
 }

@@ -2,6 +2,10 @@ package ayaz.lives;
 
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
+import ayaz.places.Blur;
+import ayaz.places.SensitivePlaces;
+import ayaz.platform.Texts;
+import ayaz.specimen.Organism;
 import ayaz.specimen.Specimens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,10 +27,18 @@ public class LifeQueries {
     @Inject
     Lives lives;
 
+    @Inject
+    SensitivePlaces places;
+
+    @Inject
+    Texts texts;
+
     @Requires(Permission.READ)
     public List<LifeLine> of(String code) {
-        return lives.of(specimens.organism(code, "code")).stream()
-                .map(LifeEvent::line)
+        Organism animal = specimens.organism(code, "code");
+        Blur blur = places.forCaller(animal.taxonId());
+        return lives.of(animal).stream()
+                .map(event -> event.line().shown(blur, texts))
                 .sorted(IN_TIME)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package ayaz.places;
 
 import ayaz.platform.Texts;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,12 @@ public record Blur(int radiusMetres) {
     /** What {@code dataGeneralizations} says of it, or null where nothing was generalised. */
     public @Nullable String text(Texts texts) {
         return applies() ? texts.get("places.generalized", radiusMetres) : null;
+    }
+
+    /** What {@code informationWithheld} says where more than the oblast is known of a place, or null. */
+    public @Nullable String withheld(Texts texts, @Nullable String... finer) {
+        boolean known = Stream.of(finer).anyMatch(text -> text != null && !text.isBlank());
+        return applies() && known ? texts.get("places.withheld") : null;
     }
 
     /** The fewest pieces of so many degrees that are no longer than the radius, less a metre for the rounding. */

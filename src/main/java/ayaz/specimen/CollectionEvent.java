@@ -4,6 +4,7 @@ import ayaz.audit.AuditKind;
 import ayaz.audit.AuditSubject;
 import ayaz.audit.Audited;
 import ayaz.audit.NotAudited;
+import ayaz.places.Coordinates;
 import ayaz.platform.Ids;
 import ayaz.platform.PartialDate;
 import jakarta.persistence.Column;
@@ -130,6 +131,13 @@ public class CollectionEvent implements Audited {
         return new PartialDate(local, precision);
     }
 
+    @Nullable
+    Coordinates coordinates() {
+        return latitude == null || longitude == null
+                ? null
+                : new Coordinates(latitude.doubleValue(), longitude.doubleValue());
+    }
+
     CollectionCard card() {
         return new CollectionCard(
                 date().toString(),
@@ -145,6 +153,8 @@ public class CollectionEvent implements Audited {
                 fieldNumber,
                 animalAlive,
                 hoursSinceDeath,
-                remarks);
+                remarks,
+                null,
+                null);
     }
 }

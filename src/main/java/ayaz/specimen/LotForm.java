@@ -88,6 +88,12 @@ final class LotForm implements Serializable {
         keep("collection.oblast", event.oblast());
         keep("collection.district", event.district());
         keep("collection.locality", event.locality());
+        if (event.dataGeneralizations() == null) { // a point of the grid is nowhere that anything was collected
+            keepPoint(event);
+        }
+    }
+
+    private void keepPoint(CollectionCard event) {
         keep("collection.latitude", plain(event.latitude()));
         keep("collection.longitude", plain(event.longitude()));
         Integer uncertainty = event.uncertaintyMeters();

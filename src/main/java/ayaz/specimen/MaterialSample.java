@@ -4,6 +4,7 @@ import ayaz.audit.AuditKind;
 import ayaz.audit.AuditSubject;
 import ayaz.audit.Audited;
 import ayaz.audit.NotAudited;
+import ayaz.places.Coordinates;
 import ayaz.platform.Ids;
 import ayaz.status.StatusThenAndNow;
 import jakarta.persistence.Column;
@@ -252,6 +253,11 @@ public class MaterialSample implements Audited {
         return unitCount;
     }
 
+    /** Where, if that is known in degrees. */
+    public @Nullable Coordinates collectedFrom() {
+        return collectionEvent.coordinates();
+    }
+
     CollectionEvent collectionEvent() {
         return collectionEvent;
     }
@@ -268,7 +274,11 @@ public class MaterialSample implements Audited {
                 permitStatus.name());
     }
 
-    LotCard card(String scientificName, List<LotCard.Unit> units, List<StatusThenAndNow> statuses) {
+    LotCard card(
+            String scientificName,
+            CollectionCard collection,
+            List<LotCard.Unit> units,
+            List<StatusThenAndNow> statuses) {
         Organism animal = organism;
         return new LotCard(
                 id,
@@ -280,7 +290,7 @@ public class MaterialSample implements Audited {
                         ? null
                         : new LotCard.Donor(
                                 animal.code(), animal.name(), animal.sex().name()),
-                collectionEvent.card(),
+                collection,
                 quantity,
                 quantityUnit,
                 processing,

@@ -3,8 +3,10 @@ package ayaz.specimen;
 import ayaz.codes.ScannedText;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
+import ayaz.places.SensitivePlaces;
 import ayaz.platform.PartialDate;
 import ayaz.platform.Slice;
+import ayaz.platform.Texts;
 import ayaz.species.SpeciesCatalogue;
 import ayaz.status.SampledStatuses;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +38,12 @@ public class SpecimenQueries {
 
     @Inject
     Specimens specimens;
+
+    @Inject
+    SensitivePlaces places;
+
+    @Inject
+    Texts texts;
 
     /** Animals by code; the words are a beginning of a name, a number that the animal carries, a code or a species. */
     @Requires(Permission.READ)
@@ -208,6 +216,7 @@ public class SpecimenQueries {
                 .orElseThrow(() -> UnitRefusals.noSuchLot(number));
         return lot.card(
                 species.byId(lot.taxonId()).scientificName(),
+                lot.collectionEvent().card().shown(places.forCaller(lot.taxonId()), texts),
                 units(lot),
                 statuses.of(lot.taxonId(), lot.collectionEvent().date().toString()));
     }

@@ -1,0 +1,63 @@
+package ayaz.collecting;
+
+import ayaz.collecting.CollectingTable.NewPlace;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one transaction means for the points, done once at its end, however many lots or taxa it was about. */
+final class PlacesOfAct implements Synchronization {
+
+    private final CollectingTable table;
+    private final TransactionSynchronizationRegistry transactions;
+    private final List<NewPlace> places = new ArrayList<>();
+    private boolean speciesChanged;
+    private boolean last;
+
+    private PlacesOfAct(CollectingTable table, TransactionSynchronizationRegistry transactions) {
+        this.table = table;
+        this.transactions = transactions;
+    }
+
+    /** Those of the transaction that is under way. */
+    static PlacesOfAct of(TransactionSynchronizationRegistry transactions, CollectingTable table) {
+        var known = (PlacesOfAct) transactions.getResource(PlacesOfAct.class);
+        if (known != null) {
+            return known;
+        }
+        var places = new PlacesOfAct(table, transactions);
+        transactions.putResource(PlacesOfAct.class, places);
+        transactions.registerInterposedSynchronization(places);
+        return places;
+    }
+
+    void add(NewPlace place) {
+        places.add(place);
+    }
+
+    void speciesChanged() {
+        speciesChanged = true;
+    }
+
+    /** The object mapper may write its lots and taxa only now, and be asked to after us: so we queue up behind it first. */
+    @Override
+    public void beforeCompletion() {
+        if (!last) {
+            last = true;
+            transactions.registerInterposedSynchronization(this);
+            return;
+        }
+        if (!places.isEmpty()) {
+            table.add(places);
+        }
+        if (speciesChanged) {
+            table.makeAnew();
+        }
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+        // what was rolled back took its points with it
+    }
+}
