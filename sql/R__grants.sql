@@ -65,3 +65,6 @@ GRANT UPDATE (version, name_en, name_ru, name_kk, source, licence, attribution, 
 GRANT INSERT ON map_shape TO ${user};
 GRANT INSERT ON map_outline TO ${user};
 GRANT INSERT, UPDATE ON collecting_place TO ${user};
+GRANT INSERT, UPDATE ON programme TO ${user};
+GRANT INSERT, UPDATE ON programme_figure TO ${user};
+GRANT INSERT, UPDATE ON programme_link TO ${user};

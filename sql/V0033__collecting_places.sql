@@ -18,8 +18,3 @@ INSERT INTO collecting_place (lot_id, taxon_id, blur_radius_m, exact, shown)
 SELECT l.id, l.taxon_id, -1, POINT(e.longitude, e.latitude), POINT(0, 90)
 FROM material_sample l JOIN collection_event e ON e.id = l.collection_event_id
 WHERE e.latitude IS NOT NULL AND e.longitude IS NOT NULL;
-
--- Whoever identifies a lot anew: its place follows, and is shown nowhere until its point is made anew.
-CREATE TRIGGER collecting_place_follows_lot AFTER UPDATE ON material_sample FOR EACH ROW
-    UPDATE collecting_place SET taxon_id = NEW.taxon_id, blur_radius_m = -1
-    WHERE lot_id = NEW.id AND NOT (taxon_id <=> NEW.taxon_id);

@@ -9,6 +9,7 @@ public enum AuditKind {
     STATUS_EDITION,
     POPULATION_ESTIMATE,
     MAP_LAYER,
+    PROGRAMME,
     ANIMAL,
     ANIMAL_NUMBER,
     IDENTIFICATION,

@@ -26,11 +26,11 @@ public class CollectingPlaceQueries {
 
     private static final String FIND =
             """
-            SELECT p.taxon_id, p.blur_radius_m, ST_X(p.%1$s) AS x, ST_Y(p.%1$s) AS y, COUNT(*), SUM(l.unit_count),
+            SELECT l.taxon_id, p.blur_radius_m, ST_X(p.%1$s) AS x, ST_Y(p.%1$s) AS y, COUNT(*), SUM(l.unit_count),
                 MIN(l.catalog_number)
             FROM collecting_place p JOIN material_sample l ON l.id = p.lot_id
             WHERE (%2$s)%3$s
-            GROUP BY p.taxon_id, p.blur_radius_m, x, y LIMIT %4$d""";
+            GROUP BY l.taxon_id, p.blur_radius_m, x, y LIMIT %4$d""";
 
     @PersistenceContext
     EntityManager entities;
@@ -66,7 +66,7 @@ public class CollectingPlaceQueries {
                 ? ""
                 : species.idsAtOrBelow(taxon).stream()
                         .map(id -> "'" + id + "'")
-                        .collect(Collectors.joining(",", " AND p.taxon_id IN (", ")"));
+                        .collect(Collectors.joining(",", " AND l.taxon_id IN (", ")"));
         var query = entities.createNativeQuery(FIND.formatted(point, inside, ofTaxon, MOST + 1));
         for (int i = 0; i < polygons.size(); i++) {
             query.setParameter(i + 1, polygons.get(i));

@@ -47,6 +47,7 @@ public class CollectingPlaces {
     /** What came with another version, or past us. */
     @Transactional
     void atStart(@Observes Migrations.SchemaReady ready) {
+        table.followLots();
         table.makeAnew();
     }
 

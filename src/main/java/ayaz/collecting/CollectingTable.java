@@ -2,8 +2,9 @@ package ayaz.collecting;
 
 import ayaz.places.Blur;
 import ayaz.places.Coordinates;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,7 +12,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** Writes the points in batches, on the connection of the transaction that is under way; the object mapper knows none. */
 @ApplicationScoped
@@ -34,6 +34,11 @@ class CollectingTable {
             FROM (SELECT DISTINCT taxon_id, blur_radius_m FROM collecting_place) p JOIN taxon t ON t.id = p.taxon_id
             HAVING blur_radius_m <> wanted""";
 
+    private static final String FOLLOW =
+            """
+            UPDATE collecting_place p JOIN material_sample l ON l.id = p.lot_id
+            SET p.taxon_id = l.taxon_id WHERE p.taxon_id <> l.taxon_id""";
+
     private static final String EXACT =
             """
             SELECT lot_id, ST_Y(exact), ST_X(exact) FROM collecting_place
@@ -43,8 +48,8 @@ class CollectingTable {
     private static final String SHOW =
             "UPDATE collecting_place SET blur_radius_m = ?, shown = POINT(?, ?) WHERE lot_id = ?";
 
-    @Resource(lookup = "java:app/jdbc/ayaz")
-    DataSource connections;
+    @PersistenceContext
+    EntityManager entities;
 
     /** A lot was collected there. */
     record NewPlace(UUID lotId, UUID taxonId, Coordinates exact, Blur blur) {}
@@ -55,8 +60,7 @@ class CollectingTable {
     private record Known(String lotId, Coordinates exact) {}
 
     void add(List<NewPlace> places) {
-        try (Connection connection = connections.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+        try (PreparedStatement insert = connection().prepareStatement(INSERT)) {
             for (NewPlace place : places) {
                 insert.setString(1, place.lotId().toString());
                 insert.setString(2, place.taxonId().toString());
@@ -71,9 +75,19 @@ class CollectingTable {
         }
     }
 
+    /** Lots may be of another taxon by now. */
+    void followLots() {
+        try (var update = connection().prepareStatement(FOLLOW)) {
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
     /** Makes anew every point whose taxon has another radius by now. */
     void makeAnew() {
-        try (Connection connection = connections.getConnection()) {
+        Connection connection = connection();
+        try {
             for (Outdated each : outdated(connection)) {
                 while (makeAnew(connection, each)) {
                     // the next portion: those that were made are no longer outdated
@@ -82,6 +96,11 @@ class CollectingTable {
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
+    }
+
+    /** That of the act, so that what it has written is there to be pointed to. */
+    private Connection connection() {
+        return entities.unwrap(Connection.class);
     }
 
     private static List<Outdated> outdated(Connection connection) throws SQLException {

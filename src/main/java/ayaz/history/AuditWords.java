@@ -42,7 +42,9 @@ public class AuditWords {
             Map.entry("temperatureClass", "TEMPERATURE_CLASS"),
             Map.entry("numbering", "NUMBERING"),
             Map.entry("certainty", "PARENTAGE_CERTAINTY"),
-            Map.entry("licence", "LICENCE"));
+            Map.entry("licence", "LICENCE"),
+            Map.entry("programmeKind", "PROGRAMME_KIND"),
+            Map.entry("figureKind", "PROGRAMME_FIGURE"));
 
     private static final Set<String> TAXA = Set.of("taxonId", "parentId", "acceptedId");
 
@@ -148,6 +150,7 @@ public class AuditWords {
         return switch (row.kind()) {
             case TAXON, TAXON_NAME, TAXON_STATUS -> "/species/card.xhtml?id=" + row.recordId();
             case ANIMAL, ANIMAL_NUMBER, IDENTIFICATION -> "/specimen/animal.xhtml?code=" + row.record();
+            case PROGRAMME -> "/programmes/programme.xhtml?id=" + row.recordId();
             case LOT -> "/specimen/lot.xhtml?number=" + row.record();
             case UNIT, TUBE_CODE -> "/unit.xhtml?code=" + row.record();
             case PLACE, KEPT_POSITION, RACK_SCAN -> "/storage/node.xhtml?code=" + row.record();

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 class EveryPageJourney {
 
     private static final RunningAyaz AYAZ = RunningAyaz.demo();
+    private static final String REINTRODUCED = "01a19467-e879-7379-aa83-20ec8b7cb400";
+    private static final String REINTRODUCTION = "01a19467-f005-7000-8000-000000000005";
     private static final String FIFTH_EDITION = "01a19467-f001-7000-8000-000000000005";
 
     /** A page that fails is a page, too. */
@@ -49,6 +51,12 @@ class EveryPageJourney {
                 "geography/map.xhtml?id=" + unit.getString("taxonId"),
                 "geography/layers.xhtml",
                 "geography/upload.xhtml",
+                "species/card.xhtml?id=" + REINTRODUCED,
+                "programmes/programme.xhtml?id=" + REINTRODUCTION,
+                "programmes/edit.xhtml?id=" + REINTRODUCTION,
+                "programmes/edit.xhtml?taxon=" + unit.getString("taxonId"),
+                "programmes/figure.xhtml?id=" + REINTRODUCTION,
+                "programmes/link.xhtml?id=" + REINTRODUCTION,
                 "status/editions.xhtml",
                 "status/editions.xhtml?system=IUCN_GLOBAL&from=2016-06-01&to=2024-01-01",
                 "status/edition.xhtml?id=" + FIFTH_EDITION,

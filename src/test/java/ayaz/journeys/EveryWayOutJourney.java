@@ -39,7 +39,14 @@ class EveryWayOutJourney {
 
     /** Of the place: the digits of both coordinates, and every word that is said of it. */
     private static final List<String> SECRETS = List.of(
-            "43.2173", "217361", "76.9381", "938157", "Kokzhota-Secret", "Karasai-Secret", "Talgar-Secret", "Den-Secret");
+            "43.2173",
+            "217361",
+            "76.9381",
+            "938157",
+            "Kokzhota-Secret",
+            "Karasai-Secret",
+            "Talgar-Secret",
+            "Den-Secret");
 
     private static Program curator;
     private static Program auditor;
@@ -74,8 +81,9 @@ class EveryWayOutJourney {
         animal = card.getJsonObject("organism").getString("code");
         taxon = card.getJsonObject("taxon").getString("id");
         String node = curator.box("box-9x9", "dewar");
-        curator.post("units/" + unit + "/release", "{\"reason\":\"tests are clear\",\"signature\":{\"password\":\"%s\"}}"
-                .formatted(RunningAyaz.PASSWORD));
+        curator.post(
+                "units/" + unit + "/release",
+                "{\"reason\":\"tests are clear\",\"signature\":{\"password\":\"%s\"}}".formatted(RunningAyaz.PASSWORD));
         curator.place(unit, node, null);
         life = storyOfItsCapture();
         known = List.of(
@@ -213,7 +221,8 @@ class EveryWayOutJourney {
     /** Everything that a GET answers, by its path below {@code /api/}, with the names of its query parameters. */
     private static TreeMap<String, List<String>> operations() {
         var operations = new TreeMap<String, List<String>>();
-        JsonObject paths = Http.get(AYAZ.url().resolve("/openapi?format=JSON")).body().getJsonObject("paths");
+        JsonObject paths =
+                Http.get(AYAZ.url().resolve("/openapi?format=JSON")).body().getJsonObject("paths");
         paths.forEach((path, item) -> {
             JsonObject get = item.asJsonObject().getJsonObject("get");
             if (get != null) {
@@ -248,10 +257,8 @@ class EveryWayOutJourney {
     }
 
     private static List<String> withParameters(String path, List<String> parameters) {
-        return Stream.concat(
-                        Stream.of(path),
-                        parameters.stream()
-                                .flatMap(name -> known.stream().map(value -> path + "?" + name + "=" + encoded(value))))
+        return Stream.concat(Stream.of(path), parameters.stream().flatMap(name -> known.stream()
+                        .map(value -> path + "?" + name + "=" + encoded(value))))
                 .toList();
     }
 
@@ -283,7 +290,9 @@ class EveryWayOutJourney {
 
     private static List<String> viewParameters(Path page) {
         try {
-            return VIEW_PARAMETER.matcher(Files.readString(page)).results()
+            return VIEW_PARAMETER
+                    .matcher(Files.readString(page))
+                    .results()
                     .map(found -> found.group(1))
                     .toList();
         } catch (IOException e) {
