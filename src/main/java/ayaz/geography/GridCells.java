@@ -25,7 +25,7 @@ record GridCells(Geometry shape, int metres) {
     static GridCells covering(Geometry exact, int wantedMetres) {
         Envelope reach = exact.getEnvelopeInternal();
         int metres = wantedMetres;
-        while (cells(reach, metres) > MOST_CELLS) {
+        while (count(reach, metres) > MOST_CELLS) {
             metres *= 2;
         }
         PreparedGeometry prepared = PreparedGeometryFactory.prepare(exact);
@@ -34,33 +34,36 @@ record GridCells(Geometry shape, int metres) {
         for (long row = (long) Math.floor((reach.getMinY() + 90) / height);
                 row * height - 90 <= reach.getMaxY() && row * height < 180;
                 row++) {
-            addRuns(prepared, reach, row * height - 90, height, runs);
+            // the north of a row must be the very number that is the south of the next, or a gap remains between them
+            addRuns(prepared, reach, row * height - 90, (row + 1) * height - 90, runs);
         }
         return new GridCells(UnaryUnionOp.union(runs), metres);
     }
 
     /** Neighbours in a row are one rectangle. */
     private static void addRuns(
-            PreparedGeometry exact, Envelope reach, double south, double height, List<Geometry> runs) {
-        double width = height / Math.cos(Math.toRadians(Math.min(Math.abs(south + height / 2), POLE)));
-        double north = Math.min(south + height, 90);
-        double begun = Double.NaN;
-        double west = Math.floor((reach.getMinX() + 180) / width) * width - 180;
-        for (; west <= reach.getMaxX() && west < 180; west += width) {
-            boolean touched = exact.intersects(FACTORY.toGeometry(new Envelope(west, west + width, south, north)));
-            if (touched && Double.isNaN(begun)) {
-                begun = west;
-            } else if (!touched && !Double.isNaN(begun)) {
-                runs.add(FACTORY.toGeometry(new Envelope(begun, west, south, north)));
-                begun = Double.NaN;
+            PreparedGeometry exact, Envelope reach, double south, double north, List<Geometry> runs) {
+        double width = (north - south) / Math.cos(Math.toRadians(Math.min(Math.abs((south + north) / 2), POLE)));
+        long first = (long) Math.floor((reach.getMinX() + 180) / width);
+        long last = (long) Math.floor((Math.min(reach.getMaxX(), 180) + 180) / width);
+        long begun = -1;
+        for (long column = first; column <= last + 1; column++) {
+            boolean touched = column <= last && exact.intersects(cells(column, column + 1, width, south, north));
+            if (touched && begun < 0) {
+                begun = column;
+            } else if (!touched && begun >= 0) {
+                runs.add(cells(begun, column, width, south, north));
+                begun = -1;
             }
-        }
-        if (!Double.isNaN(begun)) {
-            runs.add(FACTORY.toGeometry(new Envelope(begun, Math.min(west, 180), south, north)));
         }
     }
 
-    private static double cells(Envelope reach, int metres) {
+    private static Geometry cells(long from, long to, double width, double south, double north) {
+        return FACTORY.toGeometry(
+                new Envelope(from * width - 180, Math.min(to * width, 360) - 180, south, Math.min(north, 90)));
+    }
+
+    private static double count(Envelope reach, int metres) {
         double height = height(metres);
         return (reach.getHeight() / height + 1) * (reach.getWidth() / height + 1);
     }

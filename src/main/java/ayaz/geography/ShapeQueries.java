@@ -75,7 +75,11 @@ public class ShapeQueries {
                 SHAPES.formatted(which + inside, MOST + 1), ShapeRow.READER, arguments.toArray(String[]::new));
         boolean complete = rows.size() <= MOST;
         return features.collection(
-                rows.stream().limit(MOST).flatMap(row -> feature(row, frame).stream()).toList(), complete);
+                rows.stream()
+                        .limit(MOST)
+                        .flatMap(row -> feature(row, frame).stream())
+                        .toList(),
+                complete);
     }
 
     /** Nothing of a shape that only its rectangle brought here, such as one on both edges of the map. */

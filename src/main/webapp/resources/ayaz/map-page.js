@@ -137,13 +137,13 @@ async function fill(shown, place, texts, geometry, cursor) {
     method: 'POST',
     headers: { 'Content-Type': 'application/geo+json', 'X-CSRF-Token': document.querySelector('meta[name="csrf-token"]').content },
     body: geometry,
-  });
-  const read = await answer.json();
+  }).catch(() => null);
   element.querySelector('button')?.remove();
-  if (!answer.ok) {
-    items.append(entry(read.detail ?? texts.say('failed')));
+  if (!answer?.ok) {
+    items.append(entry(texts.say('failed')));
     return;
   }
+  const read = await answer.json();
   if (!read.items.length && !items.children.length) items.append(entry(texts.say('none')));
   const first = read.items.map((row) => list.line(row, place.dataset.pages, texts));
   items.append(...first);

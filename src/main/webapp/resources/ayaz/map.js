@@ -52,12 +52,12 @@ export function openMap(place) {
     place.querySelector('.named').textContent = [...named].join(' · ');
   }
 
-  if (place.dataset.tiles) {
+  add('basemap', basemap(place, state));
+  state.attributions.set('basemap', [texts.say('naturalEarth')]);
+  if (place.dataset.tiles) { // above the basemap, which is seen where a picture does not come
     add('tiles', new (ol().layer.Tile)({ source: new (ol().source.XYZ)({ url: place.dataset.tiles }) }));
     state.attributions.set('tiles', [place.dataset.tilesAttribution]);
   }
-  add('basemap', basemap(place, state));
-  state.attributions.set('basemap', [texts.say('naturalEarth')]);
 
   const vector = (style) => new (ol().layer.Vector)({ source: new (ol().source.Vector)(), style, declutter: false });
   const isOfThoseYears = (feature) => {
@@ -91,8 +91,8 @@ export function openMap(place) {
   async function load({ name, address, onRead }, whole) {
     const layer = layers.get(name);
     if (!layer.getVisible()) return;
-    const answer = await fetch(whole ? address().replace(/bbox=[^&]*/, 'bbox=') : address(), { headers: { Accept: 'application/geo+json, application/json' } });
-    if (!answer.ok) {
+    const answer = await fetch(whole ? address().replace(/bbox=[^&]*/, 'bbox=') : address(), { headers: { Accept: 'application/geo+json, application/json' } }).catch(() => null);
+    if (!answer?.ok) {
       state.notes.set(name, ['failed']);
       tell();
       return;
@@ -167,34 +167,60 @@ function named(feature, texts) {
   return [...own, ...counted].filter(Boolean).join(', ');
 }
 
+/** What the more exact map is cut to: west, south, east, north. */
+const CENTRAL = [40, 34, 94, 60];
+const CUT_METRES = 500;
+
 /** The whole world coarsely, and the middle of Asia more exactly above it. */
 function basemap(place, state) {
   const { Style, Fill, Stroke } = ol().style;
-  const read = (address, names, style) => {
+  const read = (address, names, taken) => {
     const source = new (ol().source.Vector)();
+    const format = new (ol().format.TopoJSON)({ dataProjection: DEGREES, layers: names, layerName: 'drawn' });
     fetch(address).then((answer) => answer.json()).then((topology) => {
-      names.forEach((name) => source.addFeatures(new (ol().format.TopoJSON)({ dataProjection: DEGREES, layers: [name] })
-        .readFeatures(topology, { dataProjection: DEGREES, featureProjection: EARTH })
-        .map((feature) => { feature.set('drawn', name); return feature; })));
+      source.addFeatures(taken(format.readFeatures(topology, { dataProjection: DEGREES, featureProjection: EARTH })));
     });
-    return new (ol().layer.Vector)({ source, style });
+    return new (ol().layer.Vector)({ source, style: styleOf });
   };
-  const line = (paint, width) => new Style({ stroke: new Stroke({ color: paint, width }) });
   const styleOf = (feature) => {
-    const paints = state.paints;
+    const { land, country, lake } = state.paints;
     switch (feature.get('drawn')) {
-      case 'land': return new Style({ fill: new Fill({ color: paints.land }) });
-      case 'countries': return new Style({ fill: new Fill({ color: paints.land }), stroke: new Stroke({ color: paints.country, width: 1 }) });
-      case 'lakes': return new Style({ fill: new Fill({ color: paints.lake }) });
-      default: return line(paints.lake, 1);
+      case 'lakes': return new Style({ fill: new Fill({ color: lake }) });
+      case 'rivers': return new Style({ stroke: new Stroke({ color: lake, width: 1 }) });
+      case 'borders': return new Style({ stroke: new Stroke({ color: country, width: 1 }) });
+      default: return new Style({ fill: new Fill({ color: land }), stroke: feature.get('cut') ? undefined : new Stroke({ color: country, width: 1 }) });
     }
   };
   return new (ol().layer.Group)({
     layers: [
-      read(place.dataset.world, ['countries'], styleOf),
-      read(place.dataset.central, ['countries', 'lakes', 'rivers'], styleOf),
+      read(place.dataset.world, ['countries'], (features) => features),
+      read(place.dataset.central, ['countries', 'lakes', 'rivers'], withoutCuts),
     ],
   });
+}
+
+const polygonsOf = (geometry) => (geometry.getType() === 'MultiPolygon' ? geometry.getPolygons() : [geometry]);
+
+/** Countries end where the map was cut, but no border is there. */
+function withoutCuts(features) {
+  const sides = ol().proj.transformExtent(CENTRAL, DEGREES, EARTH);
+  const isCut = (one, other) => sides.some((side, at) => Math.abs(one[at % 2] - side) < CUT_METRES && Math.abs(other[at % 2] - side) < CUT_METRES);
+  const borders = [];
+  features.filter((each) => each.get('drawn') === 'countries').forEach((each) => {
+    each.set('cut', true);
+    polygonsOf(each.getGeometry()).flatMap((polygon) => polygon.getCoordinates()).forEach((ring) => {
+      let line = [ring[0]];
+      ring.slice(1).forEach((point, at) => {
+        if (isCut(ring[at], point)) {
+          if (line.length > 1) borders.push(line);
+          line = [];
+        }
+        line.push(point);
+      });
+      if (line.length > 1) borders.push(line);
+    });
+  });
+  return [...features, new (ol().Feature)({ drawn: 'borders', geometry: new (ol().geom.MultiLineString)(borders) })];
 }
 
 const page = document.querySelector('.map-page');

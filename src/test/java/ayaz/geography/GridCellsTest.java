@@ -39,6 +39,13 @@ class GridCellsTest {
         assertThat(cells.buffer(1e-9).covers(exact)).isTrue();
     }
 
+    @Test
+    void whatIsInOnePieceStaysSo() {
+        Geometry cells = GridCells.covering(shape("POLYGON((71 43, 75 44, 74 47, 70 46, 71 43))"), 10_000)
+                .shape();
+        assertThat(cells.getGeometryType()).isEqualTo("Polygon");
+    }
+
     /** Two dens in one cell look the same, and neither lies in the middle. */
     @Test
     void densInOneCellLookAlike() {

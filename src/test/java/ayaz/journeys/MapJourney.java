@@ -22,13 +22,17 @@ class MapJourney {
     private static final String RANGE =
             """
             {"type":"FeatureCollection","features":[
-             {"type":"Feature","properties":{"sci_name":"Saiga tatarica","presence":1},
+             {"type":"Feature","properties":{"sci_name":"Pelecanus crispus","presence":1},
               "geometry":{"type":"Polygon","coordinates":[[[60,46],[68,46],[68,50],[60,50],[60,46]]]}},
-             {"type":"Feature","properties":{"sci_name":"Saiga tatarika","presence":1},
+             {"type":"Feature","properties":{"sci_name":"Pelecanus crispuss","presence":1},
               "geometry":{"type":"Polygon","coordinates":[[[50,46],[52,46],[52,48],[50,46]]]}}]}""";
 
-    private static String saiga() {
-        return Program.of(AYAZ, "curator").get("taxa?q=saiga").items().get(0).getString("id");
+    private static String pelican() {
+        return Program.of(AYAZ, "curator")
+                .get("taxa?q=Pelecanus+crispus")
+                .items()
+                .get(0)
+                .getString("id");
     }
 
     private static Locator button(Page page, String name) {
@@ -40,7 +44,7 @@ class MapJourney {
                 .setInputFiles(new FilePayload(
                         "ranges.geojson", "application/geo+json", RANGE.getBytes(StandardCharsets.UTF_8)));
         page.locator("#check").click();
-        assertThat(page.locator(".panel").last()).containsText("Is it Saiga tatarica?");
+        assertThat(page.locator(".panel").last()).containsText("Is it Pelecanus crispus?");
         page.locator("#nameEn").fill("Ranges of the journey");
         page.locator("#source").fill("A test");
         page.locator("#licence").fill("CC0");
@@ -63,7 +67,7 @@ class MapJourney {
                 }
             });
             upload(curator.open("geography/upload.xhtml"));
-            Page page = curator.open("geography/map.xhtml?id=" + saiga());
+            Page page = curator.open("geography/map.xhtml?id=" + pelican());
             assertThat(page.locator(".ol-scale-line-inner")).not().isEmpty();
             assertThat(page.locator(".named")).containsText("Geographers of the journey");
             page.locator(".layers input[value=ranges]").uncheck();
@@ -71,7 +75,7 @@ class MapJourney {
             page.locator(".layers input[value=ranges]").check();
             page.locator(".canvas").focus();
             page.keyboard().press("Enter");
-            assertThat(page.locator(".said")).containsText("Saiga tatarica");
+            assertThat(page.locator(".said")).containsText("Pelecanus crispus");
 
             draw(page);
             assertThat(page.locator("#found")).containsText("Ranges of the journey");
