@@ -17,6 +17,8 @@ public final class CanonicalJson {
     private static final byte[] TRUE = ascii("true");
     private static final byte[] FALSE = ascii("false");
     private static final byte[] SHORT = new byte[' '];
+    private static final int LONGEST_BY_HAND = 999;
+    private static final byte[] END_OF_MOMENT = ascii("Z\"");
 
     static {
         SHORT['\b'] = 'b';
@@ -62,7 +64,18 @@ public final class CanonicalJson {
     }
 
     public void number(long value) {
-        raw(ascii(Long.toString(value)));
+        if (value < 0 || value > LONGEST_BY_HAND) {
+            raw(ascii(Long.toString(value)));
+            return;
+        }
+        int digits = value < 10 ? 1 : value < 100 ? 2 : 3;
+        room(digits);
+        length += digits;
+        int rest = (int) value;
+        for (int at = length - 1; at >= length - digits; at--) {
+            buffer[at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
     }
 
     public void texts(@Nullable List<String> values) {
@@ -98,6 +111,75 @@ public final class CanonicalJson {
             }
         }
         put('"');
+    }
+
+    /** A text that is UTF-8 already. */
+    void utf8(byte @Nullable [] value) {
+        if (value == null) {
+            raw(NULL);
+        } else {
+            utf8(value, 0, value.length);
+        }
+    }
+
+    /** Texts with a separator between them. */
+    void utf8s(byte @Nullable [] values, byte separator) {
+        if (values == null) {
+            raw(NULL);
+            return;
+        }
+        put('[');
+        int from = 0;
+        for (int to = 0; to < values.length; to++) {
+            if (values[to] == separator) {
+                utf8(values, from, to);
+                put(',');
+                from = to + 1;
+            }
+        }
+        utf8(values, from, values.length);
+        put(']');
+    }
+
+    private void utf8(byte[] value, int from, int to) {
+        room(6 * (to - from) + 2);
+        byte[] target = buffer;
+        target[length++] = '"';
+        int at = length;
+        for (int i = from; i < to; i++) {
+            byte b = value[i];
+            if (b < 0 || isPlain((char) b)) {
+                target[at++] = b;
+            } else {
+                length = at;
+                escape((char) b);
+                at = length;
+            }
+        }
+        length = at;
+        target[length++] = '"';
+    }
+
+    /** What needs no escape, as the caller knows. */
+    void ascii(byte @Nullable [] value) {
+        if (value == null) {
+            raw(NULL);
+            return;
+        }
+        room(value.length + 2);
+        buffer[length++] = '"';
+        raw(value);
+        buffer[length++] = '"';
+    }
+
+    /** Day and time with a blank between them, of which we make a moment. */
+    void moment(byte[] sql, int blank) {
+        room(sql.length + 3);
+        int day = length + 1 + blank;
+        buffer[length++] = '"';
+        raw(sql);
+        buffer[day] = 'T';
+        raw(END_OF_MOMENT);
     }
 
     /** Writes as much as is written as it is, which mostly is all; answers how much that was. */

@@ -63,6 +63,19 @@ public record CustodyLeaf(
                 .toArray(byte[][]::new);
     }
 
+    /** What stands before the value of a member, in the order of the names. */
+    static byte[] name(int member) {
+        return NAMES[member];
+    }
+
+    /** What stands behind the last value, when all members have been written. */
+    static byte[] end(int members) {
+        if (members != NAMES.length) {
+            throw new IllegalStateException("A leaf has " + NAMES.length + " members, not " + members);
+        }
+        return END;
+    }
+
     /** The bytes that are hashed. */
     public byte[] bytes() {
         var json = new CanonicalJson();

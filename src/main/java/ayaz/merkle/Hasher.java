@@ -10,6 +10,7 @@ public final class Hasher {
     private static final byte NODE = 0x01;
 
     private final MessageDigest digest;
+    private final byte[] node = new byte[1 + 2 * Hash.LENGTH];
 
     public Hasher() {
         try {
@@ -30,9 +31,9 @@ public final class Hasher {
     }
 
     public Hash node(Hash left, Hash right) {
-        digest.update(NODE);
-        digest.update(left.shared());
-        digest.update(right.shared());
-        return Hash.trusted(digest.digest());
+        node[0] = NODE;
+        System.arraycopy(left.shared(), 0, node, 1, Hash.LENGTH);
+        System.arraycopy(right.shared(), 0, node, 1 + Hash.LENGTH, Hash.LENGTH);
+        return Hash.trusted(digest.digest(node));
     }
 }

@@ -4,22 +4,16 @@ import ayaz.leaves.CanonicalJson;
 import ayaz.merkle.Hash;
 import ayaz.merkle.Hasher;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A range of leaves, each with the hash that is kept and the one that its event's row gives now. */
-record CheckedLeaves(List<Leaf> leaves) {
+/** Leaves one after the other that their events' rows give now, up to the first that is missing or wrong. */
+record CheckedLeaves(List<Hash> sound, @Nullable Finding wrong) {
 
-    /** {@code recomputed} is null where the event is gone. */
-    record Leaf(long index, Hash kept, @Nullable Hash recomputed, String event) {
-
-        boolean agrees() {
-            return recomputed != null && kept.equals(recomputed);
-        }
-    }
-
+    /** Leaf by leaf, however the rows lie. */
     static CheckedLeaves read(Connection connection, long from, long to) throws SQLException {
         try (var statement = connection.prepareStatement("SELECT l.leaf_index, l.leaf_hash, l.event_id, "
                 + EventRows.COLUMNS
@@ -28,21 +22,31 @@ record CheckedLeaves(List<Leaf> leaves) {
                 + " WHERE l.leaf_index >= ? AND l.leaf_index < ? ORDER BY l.leaf_index")) {
             statement.setLong(1, from);
             statement.setLong(2, to);
-            var leaves = new ArrayList<Leaf>();
+            var sound = new ArrayList<Hash>();
             var json = new CanonicalJson();
             var hasher = new Hasher();
             try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    Hash now = null;
-                    if (row.getString(4) != null && row.getString(4 + EventRows.CODE) != null) {
-                        json.clear();
-                        EventRows.leaf(row, 4).writeTo(json);
-                        now = hasher.leaf(json.buffer(), 0, json.length());
+                while (row.next() && row.getLong(1) == from + sound.size()) {
+                    Hash kept = Hash.of(row.getBytes(2));
+                    Hash now = hash(row, json, hasher);
+                    if (now == null || !kept.equals(now)) {
+                        Finding.Kind kind = now == null ? Finding.Kind.REMOVED : Finding.Kind.CHANGED;
+                        return new CheckedLeaves(sound, Finding.at(kind, row.getLong(1), row.getString(3)));
                     }
-                    leaves.add(new Leaf(row.getLong(1), Hash.of(row.getBytes(2)), now, row.getString(3)));
+                    sound.add(kept);
                 }
             }
-            return new CheckedLeaves(leaves);
+            return new CheckedLeaves(sound, null);
         }
+    }
+
+    /** Null where the event or its unit is gone. */
+    private static @Nullable Hash hash(ResultSet row, CanonicalJson json, Hasher hasher) throws SQLException {
+        if (row.getString(4) == null || row.getString(4 + EventRows.CODE) == null) {
+            return null;
+        }
+        json.clear();
+        EventRows.leaf(row, 4).writeTo(json);
+        return hasher.leaf(json.buffer(), 0, json.length());
     }
 }

@@ -1,8 +1,6 @@
 package ayaz.transparency;
 
-import ayaz.leaves.CanonicalJson;
 import ayaz.merkle.Hash;
-import ayaz.merkle.Hasher;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a part of the log and the events between the first and the last of its ids, each along its own key, and brings
@@ -20,79 +19,111 @@ import java.util.Optional;
  */
 final class QuickLeaves {
 
+    /** Rows that the driver holds at a time. */
+    private static final int ROWS = 512;
+
     private final UnitCodes codes = new UnitCodes();
+
+    QuickLeaves(Connection connection) throws SQLException {
+        codes.learn(connection);
+    }
 
     /** These leaves, if all of them are there and agree with their events. */
     Optional<CheckedLeaves> read(Connection connection, long from, long to) throws SQLException {
-        List<CheckedLeaves.Leaf> leaves = leaves(connection, from, to);
-        var expected = new HashMap<String, Hash>(2 * leaves.size());
-        leaves.forEach(leaf -> expected.put(leaf.event(), leaf.kept()));
-        boolean complete = leaves.size() == to - from && expected.size() == leaves.size();
-        return complete && confirmed(connection, from, to, expected)
-                ? Optional.of(new CheckedLeaves(leaves))
+        var part = new Part((int) (to - from));
+        part.read(connection, from, to);
+        return part.isComplete() && confirmed(connection, part)
+                ? Optional.of(new CheckedLeaves(part.leaves, null))
                 : Optional.empty();
     }
 
-    /** As if they agreed: nobody sees them unless they do. */
-    private static List<CheckedLeaves.Leaf> leaves(Connection connection, long from, long to) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery(
-                        "SELECT event_id, leaf_hash FROM log_leaf" + within(from, to) + " ORDER BY leaf_index")) {
-            var leaves = new ArrayList<CheckedLeaves.Leaf>((int) (to - from));
-            while (row.next()) {
-                Hash kept = Hash.of(row.getBytes(2));
-                leaves.add(new CheckedLeaves.Leaf(from + leaves.size(), kept, kept, row.getString(1)));
+    /** Leaves as the log keeps them, and the first and the last of the events that they are to stand for. */
+    private static final class Part {
+
+        private final int size;
+        private final List<Hash> leaves;
+        private final Map<IdBytes, Hash> ofEvents;
+        private boolean ordered = true;
+        private @Nullable IdBytes first;
+        private @Nullable IdBytes last;
+
+        Part(int size) {
+            this.size = size;
+            leaves = new ArrayList<>(size);
+            ofEvents = new HashMap<>(2 * size);
+        }
+
+        void read(Connection connection, long from, long to) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.setFetchSize(ROWS);
+                try (var row = statement.executeQuery("SELECT event_id, leaf_hash FROM log_leaf WHERE leaf_index >= "
+                        + from + " AND leaf_index < " + to + " ORDER BY leaf_index")) {
+                    while (row.next()) {
+                        add(new IdBytes(row.getBytes(1)), Hash.of(row.getBytes(2)));
+                    }
+                }
             }
-            return leaves;
+        }
+
+        private void add(IdBytes event, Hash leaf) {
+            leaves.add(leaf);
+            ofEvents.put(event, leaf);
+            ordered &= event.isOrdered();
+            if (first == null || event.isBefore(first)) {
+                first = event;
+            }
+            if (last == null || last.isBefore(event)) {
+                last = event;
+            }
+        }
+
+        boolean isComplete() {
+            return leaves.size() == size && ofEvents.size() == size && ordered;
         }
     }
 
-    private static String within(long from, long to) {
-        return " WHERE leaf_index >= " + from + " AND leaf_index < " + to;
-    }
-
-    private boolean confirmed(Connection connection, long from, long to, Map<String, Hash> expected)
-            throws SQLException {
-        try (var bounds = connection.createStatement();
-                var row = bounds.executeQuery("SELECT MIN(event_id), MAX(event_id) FROM log_leaf" + within(from, to));
-                var statement =
-                        connection.createStatement(ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_READ_ONLY)) {
-            row.next();
-            String first = row.getString(1);
-            String last = row.getString(2);
-            ResultSet events = statement.executeQuery("SELECT " + EventRows.OF_EVENT
-                    + " FROM custody_event e WHERE e.id BETWEEN '" + first + "' AND '" + last + "' LIMIT "
-                    + 2 * (to - from));
-            if (agree(events, expected)) {
-                return true;
-            }
-            codes.learn(connection, first, last);
-            events.beforeFirst();
-            return agree(events, expected);
+    private boolean confirmed(Connection connection, Part part) throws SQLException {
+        IdBytes first = part.first;
+        IdBytes last = part.last;
+        if (first == null || last == null) {
+            return false;
         }
+        if (agree(connection, part, first, last)) {
+            return true;
+        }
+        codes.learn(connection, first, last);
+        return agree(connection, part, first, last);
     }
 
     /** Whether all of them are there and agree; not, if there is a unit of which we have not heard. */
-    private boolean agree(ResultSet event, Map<String, Hash> expected) throws SQLException {
-        var json = new CanonicalJson();
-        var hasher = new Hasher();
+    private boolean agree(Connection connection, Part part, IdBytes first, IdBytes last) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.setFetchSize(ROWS);
+            try (var event =
+                    statement.executeQuery("SELECT " + EventBytes.COLUMNS + " FROM custody_event e WHERE e.id BETWEEN '"
+                            + first + "' AND '" + last + "' LIMIT " + 2 * part.size)) {
+                return agree(event, part.ofEvents);
+            } catch (IllegalArgumentException otherwiseWritten) {
+                return false;
+            }
+        }
+    }
+
+    private boolean agree(ResultSet row, Map<IdBytes, Hash> leaves) throws SQLException {
+        var bytes = new EventBytes();
         int agreeing = 0;
-        while (event.next()) {
-            Hash kept = expected.get(event.getString(1));
+        while (row.next()) {
+            var event = new IdBytes(row.getBytes(EventBytes.EVENT));
+            Hash kept = leaves.get(event);
             if (kept != null) {
-                String code = codes.of(event.getString(2));
-                if (code == null || !kept.equals(hash(event, code, json, hasher))) {
+                var unit = new IdBytes(row.getBytes(EventBytes.UNIT));
+                byte[] code = codes.of(unit);
+                if (code == null || !kept.equals(bytes.hash(row, event, unit, code))) {
                     return false;
                 }
                 agreeing++;
             }
         }
-        return agreeing == expected.size();
-    }
-
-    private static Hash hash(ResultSet event, String code, CanonicalJson json, Hasher hasher) throws SQLException {
-        json.clear();
-        EventRows.leaf(event, 1, code).writeTo(json);
-        return hasher.leaf(json.buffer(), 0, json.length());
+        return agreeing == leaves.size();
     }
 }
