@@ -20,12 +20,14 @@ record Der(int tag, int start, int from, int end, Bytes in) {
     static final int SEQUENCE = 0x30;
     static final int SET = 0x31;
     static final int CONTEXT_0 = 0xa0;
+    static final int CONTEXT_1 = 0xa1;
 
     private static final int LONG_FORM = 0x80;
     private static final int CONSTRUCTED = 0x20;
     private static final int LONG_TAG = 0x1f;
     private static final int DEEPEST = 64;
     private static final int MOST_LENGTH_BYTES = 3;
+    private static final long LARGEST_PART = (1L << 53) - 1;
 
     /** The array that elements are read from. */
     static final class Bytes {
@@ -126,10 +128,11 @@ record Der(int tag, int start, int from, int end, Bytes in) {
         boolean first = true;
         boolean ended = true;
         for (byte each : content()) {
-            if (part > Integer.MAX_VALUE || (ended && each == (byte) 0x80)) {
+            boolean idle = ended && each == (byte) 0x80;
+            part = (part << 7) | (each & 0x7f);
+            if (idle || part > LARGEST_PART) {
                 throw new TimeStampRefused("not an object identifier");
             }
-            part = (part << 7) | (each & 0x7f);
             ended = each >= 0;
             if (ended) {
                 text.append(first ? firstTwo(part) : "." + part);
@@ -137,7 +140,7 @@ record Der(int tag, int start, int from, int end, Bytes in) {
                 part = 0;
             }
         }
-        if (!ended) {
+        if (!ended || first) {
             throw new TimeStampRefused("an object identifier ends too early");
         }
         return text.toString();

@@ -36,31 +36,62 @@ public final class TimeStamp {
             "2.16.840.1.101.3.4.2.3", "SHA-512");
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
-    private static final int AFTER_TIME = 5;
     private static final int LONGEST = 1_000_000;
     private static final int MOST_CERTIFICATES = 16;
 
     private final byte[] token;
     private final byte[] said;
-    private final Der info;
-    private final Der signedData;
+    private final Instant time;
+    private final Der imprint;
+    private final Optional<Der> nonce;
+    private final List<Der> certificates;
+    private final Der signers;
 
     private TimeStamp(byte[] token) {
         if (token.length > LONGEST) {
             throw new TimeStampRefused("too long a time stamp");
         }
         this.token = token;
-        Der content = Der.parse(token).must(Der.SEQUENCE);
-        if (!content.child(0).oid().equals(SIGNED_DATA)) {
+        var data = new Members(signedData(Der.parse(token)));
+        data.next(Der.INTEGER);
+        data.next(Der.SET);
+        said = content(data.next(Der.SEQUENCE));
+        certificates = data.optional(Der.CONTEXT_0).map(Der::children).orElse(List.of());
+        data.optional(Der.CONTEXT_1);
+        signers = data.next(Der.SET);
+        data.end();
+        var info = new Members(Der.parse(said));
+        info.next(Der.INTEGER);
+        info.next(Der.OID);
+        imprint = info.next(Der.SEQUENCE);
+        info.next(Der.INTEGER);
+        time = time(info.next(Der.TIME));
+        nonce = nonce(info);
+    }
+
+    private static Der signedData(Der token) {
+        var content = new Members(token);
+        if (!content.next(Der.OID).oid().equals(SIGNED_DATA)) {
             throw new TimeStampRefused("not signed data");
         }
-        signedData = content.child(1).must(Der.CONTEXT_0).child(0).must(Der.SEQUENCE);
-        Der inside = signedData.child(2).must(Der.SEQUENCE);
-        if (!inside.child(0).oid().equals(TST_INFO)) {
+        Der data = content.next(Der.CONTEXT_0).child(0);
+        content.end();
+        return data;
+    }
+
+    private static byte[] content(Der inside) {
+        var content = new Members(inside);
+        if (!content.next(Der.OID).oid().equals(TST_INFO)) {
             throw new TimeStampRefused("not a time stamp");
         }
-        said = inside.child(1).must(Der.CONTEXT_0).child(0).must(Der.OCTETS).content();
-        info = Der.parse(said).must(Der.SEQUENCE);
+        return content.next(Der.CONTEXT_0).child(0).must(Der.OCTETS).content();
+    }
+
+    /** Behind the time: how exact it is, and whether stamps are in order, may stand before it. */
+    private static Optional<Der> nonce(Members info) {
+        info.optional(Der.SEQUENCE);
+        info.optional(Der.BOOLEAN);
+        return info.optional(Der.INTEGER);
     }
 
     public static TimeStamp parse(byte[] token) {
@@ -73,7 +104,11 @@ public final class TimeStamp {
 
     /** When the authority saw it. */
     public Instant time() {
-        String text = new String(info.child(4).must(Der.TIME).content(), StandardCharsets.US_ASCII);
+        return time;
+    }
+
+    private static Instant time(Der written) {
+        String text = new String(written.content(), StandardCharsets.US_ASCII);
         if (!text.matches("[0-9]{14}(\\.[0-9]{0,8}[1-9])?Z")) {
             throw new TimeStampRefused("not a time");
         }
@@ -88,18 +123,14 @@ public final class TimeStamp {
     }
 
     Optional<BigInteger> nonce() {
-        List<Der> parts = info.children();
-        return parts.subList(Math.min(AFTER_TIME, parts.size()), parts.size()).stream()
-                .filter(part -> part.tag() == Der.INTEGER)
-                .map(Der::integer)
-                .findFirst();
+        return nonce.map(Der::integer);
     }
 
     /** Refuses what is not signed, or stamps something else. */
     public void mustStamp(byte[] data) {
-        Der imprint = info.child(2).must(Der.SEQUENCE);
-        String algorithm = digestOf(imprint.child(0));
-        if (!Arrays.equals(imprint.child(1).must(Der.OCTETS).content(), digest(algorithm, data))) {
+        var parts = new Members(imprint);
+        String algorithm = digestOf(parts.next(Der.SEQUENCE));
+        if (!Arrays.equals(parts.next(Der.OCTETS).content(), digest(algorithm, data))) {
             throw new TimeStampRefused("the stamp is for something else");
         }
         authority();
@@ -107,18 +138,19 @@ public final class TimeStamp {
 
     /** The certificate that the stamp is truly signed with, made for time stamps, and valid when it was made. */
     public X509Certificate authority() {
-        Der signers = last(signedData).must(Der.SET);
         if (signers.children().size() != 1) {
             throw new TimeStampRefused("a time stamp has one signer");
         }
-        Der signer = signers.child(0).must(Der.SEQUENCE);
-        byte[] signed = signedAttributes(signer);
-        byte[] signature = signer.child(5).must(Der.OCTETS).content();
-        SignatureAlgorithm algorithm = SignatureAlgorithm.of(
-                signer.child(4).must(Der.SEQUENCE).child(0).oid(), digestOf(signer.child(2)));
-        Instant at = time();
+        var signer = new Members(signers.child(0));
+        signer.next(Der.INTEGER);
+        signer.any();
+        String digest = digestOf(signer.next(Der.SEQUENCE));
+        byte[] signed = signedAttributes(signer.next(Der.CONTEXT_0), digest);
+        SignatureAlgorithm algorithm =
+                SignatureAlgorithm.of(signer.next(Der.SEQUENCE).child(0).oid(), digest);
+        byte[] signature = signer.next(Der.OCTETS).content();
         return certificates().stream()
-                .filter(each -> isForTimeStamps(each) && isValid(each, at))
+                .filter(each -> isForTimeStamps(each) && isValid(each, time))
                 .filter(each -> algorithm.verifies(each.getPublicKey(), signed, signature))
                 .findFirst()
                 .orElseThrow(() -> new TimeStampRefused("no certificate of an authority has signed it"));
@@ -130,13 +162,11 @@ public final class TimeStamp {
     }
 
     /** What is signed: the attributes, as a set, after they have been found to be about what the authority said. */
-    private byte[] signedAttributes(Der signer) {
-        Der attributes = signer.child(3).must(Der.CONTEXT_0);
+    private byte[] signedAttributes(Der attributes, String digest) {
         byte[] type = attribute(attributes, CONTENT_TYPE);
         byte[] hash = attribute(attributes, MESSAGE_DIGEST);
         if (!Der.parse(type).oid().equals(TST_INFO)
-                || !Arrays.equals(
-                        Der.parse(hash).must(Der.OCTETS).content(), digest(digestOf(signer.child(2)), said))) {
+                || !Arrays.equals(Der.parse(hash).must(Der.OCTETS).content(), digest(digest, said))) {
             throw new TimeStampRefused("what is signed is not what is said");
         }
         byte[] set = attributes.whole();
@@ -156,15 +186,10 @@ public final class TimeStamp {
     }
 
     private List<X509Certificate> certificates() {
-        List<Der> found = signedData.children().stream()
-                .filter(part -> part.tag() == Der.CONTEXT_0)
-                .flatMap(part -> part.children().stream())
-                .filter(part -> part.tag() == Der.SEQUENCE)
-                .toList();
-        if (found.size() > MOST_CERTIFICATES) {
+        if (certificates.size() > MOST_CERTIFICATES) {
             throw new TimeStampRefused("too many certificates");
         }
-        return found.stream()
+        return certificates.stream()
                 .flatMap(part -> certificate(part.whole()).stream())
                 .toList();
     }
@@ -186,11 +211,6 @@ public final class TimeStamp {
         } catch (GeneralSecurityException e) {
             return false;
         }
-    }
-
-    private static Der last(Der whole) {
-        List<Der> children = whole.children();
-        return children.get(children.size() - 1);
     }
 
     private static String digestOf(Der algorithm) {

@@ -21,6 +21,7 @@ import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.DERTaggedObject;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerInfo;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Time stamps of every kind of authority, and those that were built anew around a true signature. */
 final class StampAttacks {
 
+    private static final String SIGNED_DATA = "1.2.840.113549.1.7.2";
     private static final String RSA = "1.2.840.113549.1.1.1";
     private static final String RSA_SHA256 = "1.2.840.113549.1.1.11";
     private static final String RSA_SHA384 = "1.2.840.113549.1.1.12";
@@ -58,7 +60,9 @@ final class StampAttacks {
                 broken("no-signer", draft(withSigners(ec, 0))),
                 broken("without-certificate", draft(withoutCertificate(ec))),
                 broken("too-many-certificates", draft(withCertificates(ec, 16))),
-                broken("attribute-twice", draft(withAttributeTwice(ec))));
+                broken("attribute-twice", draft(withAttributeTwice(ec))),
+                broken("member-more-around-the-data", draft(withMember(ec))),
+                broken("member-more-behind-the-signers", draft(withMemberInData(ec))));
     }
 
     private static byte[] token(String name) {
@@ -171,6 +175,24 @@ final class StampAttacks {
         return with(data, new DERSet(certificates), data.getSignerInfos());
     }
 
+    private static byte[] withMember(byte[] token) {
+        return encoded(longer(ASN1Sequence.getInstance(token)));
+    }
+
+    private static byte[] withMemberInData(byte[] token) {
+        var data = ASN1Sequence.getInstance(data(token).toASN1Primitive());
+        return encoded(new DERSequence(
+                new ASN1Encodable[] {new ASN1ObjectIdentifier(SIGNED_DATA), new DERTaggedObject(true, 0, longer(data))
+                }));
+    }
+
+    private static DERSequence longer(ASN1Sequence sequence) {
+        var members = new ASN1EncodableVector();
+        sequence.forEach(members::add);
+        members.add(new ASN1Integer(1));
+        return new DERSequence(members);
+    }
+
     private static byte[] withoutCertificate(byte[] token) {
         SignedData data = data(token);
         return with(data, null, data.getSignerInfos());
@@ -184,7 +206,7 @@ final class StampAttacks {
     private static byte[] with(SignedData data, @Nullable ASN1Set certificates, ASN1Set signers) {
         var changed = new SignedData(
                 data.getDigestAlgorithms(), data.getEncapContentInfo(), certificates, data.getCRLs(), signers);
-        return encoded(new ContentInfo(new ASN1ObjectIdentifier("1.2.840.113549.1.7.2"), changed));
+        return encoded(new ContentInfo(new ASN1ObjectIdentifier(SIGNED_DATA), changed));
     }
 
     private static byte[] encoded(ASN1Encodable value) {
