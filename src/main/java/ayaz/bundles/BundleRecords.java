@@ -56,8 +56,12 @@ public class BundleRecords {
     /** A record as it is today. */
     private record Known(RecordFile.Kind kind, UUID id, String name, SortedMap<String, @Nullable Object> today) {}
 
+    /** What a record is and what is told of its changes must be of one moment, or versions would come out wrong. */
     @Requires(Permission.AUDIT)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<RecordFile> of(Collection<String> unitCodes) {
+        entities.createNativeQuery("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+                .executeUpdate();
         List<StoredUnit> units = units(unitCodes);
         List<MaterialSample> lots =
                 units.stream().map(StoredUnit::lot).distinct().toList();
