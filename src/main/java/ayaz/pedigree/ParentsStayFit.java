@@ -23,6 +23,16 @@ class ParentsStayFit {
         Organism animal = entities.find(Organism.class, corrected.organism());
         for (Parentage parentage : pedigrees.around(animal)) {
             ParentRules.check(parentage.child(), parentage.parent(), parentage.role(), "sex", "bornOn");
+            if (parentage.child().equals(animal)) {
+                mustNotDescendFrom(animal, parentage.parent());
+            }
+        }
+    }
+
+    /** Parents come back when a merge is undone, after others may have been said. */
+    private void mustNotDescendFrom(Organism animal, Organism parent) {
+        if (pedigrees.withAncestors(parent.id()).contains(animal.id())) {
+            throw PedigreeRefusals.closesCircle(parent.code(), animal.code());
         }
     }
 }

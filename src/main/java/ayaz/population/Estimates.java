@@ -3,6 +3,7 @@ package ayaz.population;
 import ayaz.species.Taxon;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,20 @@ class Estimates {
                 .getResultStream()
                 .findFirst()
                 .orElseGet(() -> made(new Population(taxon, name)));
+    }
+
+    /** Held until the act ends, so that it does not become a whole and a part at the same time. */
+    Population held(Population population) {
+        entities.refresh(population, LockModeType.PESSIMISTIC_WRITE);
+        return population;
+    }
+
+    boolean hasParts(Population whole) {
+        return !entities.createQuery("select p.id from Population p where p.wholeId = :whole", UUID.class)
+                .setParameter("whole", whole.id())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     private Population made(Population population) {

@@ -97,9 +97,9 @@ public class Estimating {
         if ((partOf == null || partOf.isBlank()) && !facts.disjoint()) {
             return population; // what is not said does not change what another estimate has said of it
         }
-        population.bePartOf(
-                partOf == null || partOf.isBlank() ? null : estimates.population(taxon, partOf.strip()),
-                facts.disjoint());
+        Population whole =
+                partOf == null || partOf.isBlank() ? null : estimates.held(estimates.population(taxon, partOf.strip()));
+        estimates.held(population).bePartOf(whole, facts.disjoint(), estimates.hasParts(population));
         return population;
     }
 

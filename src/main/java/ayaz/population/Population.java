@@ -65,8 +65,8 @@ public class Population implements Audited {
     }
 
     /** A part of a part would be counted in two wholes, so wholes are no parts. */
-    void bePartOf(@Nullable Population whole, boolean isDisjoint) {
-        if (whole == null ? isDisjoint : whole.wholeId != null || whole.id.equals(id)) {
+    void bePartOf(@Nullable Population whole, boolean isDisjoint, boolean hasParts) {
+        if (whole == null ? isDisjoint : hasParts || whole.wholeId != null || whole.id.equals(id)) {
             throw EstimateRefusals.noWhole();
         }
         wholeId = whole == null ? null : whole.id;

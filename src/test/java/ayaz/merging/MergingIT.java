@@ -189,6 +189,27 @@ class MergingIT {
         assertThat(curator.get("organisms/" + third).text("code")).isEqualTo(third);
     }
 
+    /** A parent that would come back with the other record has become a child of the kept one meanwhile. */
+    @Test
+    void undoThatClosesACircleIsRefused() {
+        String kept = animals.admitted("F", null);
+        String other = animals.admitted("F", null);
+        String mother = animals.admitted("F", null);
+        animals.parent(kept, "DAM", mother, "POSSIBLE").done();
+        animals.parent(other, "DAM", mother).done();
+        String merge = idOf(merge(kept, other));
+        String said =
+                animals.pedigree(kept).getJsonArray("parents").getJsonObject(0).getString("id");
+        curator.delete("organisms/" + kept + "/parents/" + said + "?reason=x");
+        animals.parent(mother, "DAM", kept).done();
+        Answer refused = undo(kept, merge);
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(409);
+        assertThat(refused.text("type")).isEqualTo("/problems/closes-circle");
+        assertThat(curator.get("organisms/" + other).text("code"))
+                .as("nothing was undone")
+                .isEqualTo(kept);
+    }
+
     @Test
     void whatCannotBeOneAnimalIsRefused() {
         String female = animals.admitted("F", "2010");

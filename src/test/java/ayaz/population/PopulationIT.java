@@ -98,6 +98,20 @@ class PopulationIT {
                 .anyMatch(each -> each.getString("id").equals(added.getString("id")));
     }
 
+    /** Else the animals of a part would be counted in two wholes. */
+    @Test
+    void wholeWithPartsBecomesNoPart() {
+        String path = estimates("Vanellus gregarius");
+        String part = "{\"population\":\"%s\",\"measure\":\"COUNT\",\"countUnit\":\"PAIRS\",\"period\":\"2020\","
+                + "\"source\":\"a test\",\"best\":5,\"partOf\":\"%s\",\"disjoint\":true}";
+        curator.post(path, part.formatted("a valley", "a steppe")).done();
+        assertThat(curator.post(path, part.formatted("a steppe", "a country")).wrongFields())
+                .containsExactly("partOf");
+        assertThat(curator.post(path, part.formatted("a gorge", "a valley")).wrongFields())
+                .containsExactly("partOf");
+        curator.post(path, part.formatted("another valley", "a steppe")).done();
+    }
+
     @Test
     void inputIsRefusedAtItsField() {
         String path = estimates("Vanellus gregarius");
