@@ -1,7 +1,7 @@
 package ayaz.lives;
 
 import ayaz.platform.Forms;
-import ayaz.platform.Ids;
+import ayaz.specimen.AnimalLine;
 import ayaz.specimen.OrganismCard;
 import ayaz.specimen.SpecimenQueries;
 import jakarta.faces.view.ViewScoped;
@@ -30,8 +30,7 @@ public class LifePage implements Serializable {
     @Inject
     transient Forms forms;
 
-    private @Nullable String code;
-    private @Nullable String line;
+    private final AnimalLine of = new AnimalLine();
     private @Nullable LifeEventType type;
     private @Nullable String on;
     private @Nullable String place;
@@ -42,10 +41,10 @@ public class LifePage implements Serializable {
     private long version;
 
     public void open() {
-        if (line == null) {
+        if (of.isNew()) {
             return;
         }
-        LifeLine known = queries.event(of(), id());
+        LifeLine known = queries.event(of.animal(), id());
         type = known.type();
         on = known.on();
         place = known.place();
@@ -56,57 +55,33 @@ public class LifePage implements Serializable {
     }
 
     public @Nullable String save() {
-        return forms.submit(this::saved, home());
+        return forms.submit(this::saved, of.home());
     }
 
     public @Nullable String declareVoid() {
-        return forms.submit(() -> recording.declareVoid(id(), reason), home());
+        return forms.submit(() -> recording.declareVoid(id(), reason), of.home());
     }
 
     @SuppressWarnings("NullAway") // the command says what is missing
     private void saved() {
         var facts = new LifeFacts(type, on, place, detail, source, remarks);
-        if (line == null) {
-            recording.add(of(), facts);
+        if (of.isNew()) {
+            recording.add(of.animal(), facts);
         } else {
             recording.correct(id(), version, facts);
         }
     }
 
-    private String home() {
-        return Forms.to("/specimen/animal.xhtml", "code", of());
-    }
-
-    private String of() {
-        return String.valueOf(code);
-    }
-
     private UUID id() {
-        return Ids.read(line).orElseThrow(LifeRefusals::noSuchEvent);
+        return of.id(LifeRefusals::noSuchEvent);
     }
 
     public OrganismCard getAnimal() {
-        return animals.organism(of());
+        return animals.organism(of.animal());
     }
 
-    public boolean isNew() {
-        return line == null;
-    }
-
-    public @Nullable String getCode() {
-        return code;
-    }
-
-    public void setCode(@Nullable String printed) {
-        code = printed;
-    }
-
-    public @Nullable String getLine() {
-        return line;
-    }
-
-    public void setLine(@Nullable String id) {
-        line = id;
+    public AnimalLine getOf() {
+        return of;
     }
 
     public @Nullable LifeEventType getType() {

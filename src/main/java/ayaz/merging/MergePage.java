@@ -1,15 +1,13 @@
 package ayaz.merging;
 
 import ayaz.platform.Forms;
-import ayaz.platform.Ids;
+import ayaz.specimen.AnimalLine;
 import ayaz.specimen.OrganismCard;
-import ayaz.specimen.OrganismRow;
 import ayaz.specimen.SpecimenQueries;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes another record part of an animal, or, with {@code line}, undoes that. */
@@ -28,8 +26,7 @@ public class MergePage implements Serializable {
     @Inject
     transient Forms forms;
 
-    private @Nullable String code;
-    private @Nullable String line;
+    private final AnimalLine of = new AnimalLine();
     private @Nullable String other;
     private @Nullable String reason;
 
@@ -37,65 +34,32 @@ public class MergePage implements Serializable {
     public @Nullable String merge() {
         return forms.submit(
                 () -> {
-                    merging.merge(of(), new Merge(record(), reason));
+                    merging.merge(of.animal(), new Merge(animals.codeOfNamed(other), reason));
                     forms.say("merging.merge.done");
                 },
-                home());
+                of.home());
     }
 
     @SuppressWarnings("NullAway") // the command says what is missing
     public @Nullable String undo() {
         return forms.submit(
                 () -> {
-                    merging.undo(of(), Ids.read(line).orElseThrow(MergeRefusals::noSuchMerge), new Undo(reason));
+                    merging.undo(of.animal(), of.id(MergeRefusals::noSuchMerge), new Undo(reason));
                     forms.say("merging.merge.undone");
                 },
-                home());
-    }
-
-    /** A whole name will do if only one animal has it; the beginning of one is no consent to merge. */
-    private @Nullable String record() {
-        String written = other;
-        if (written == null || written.isBlank()) {
-            return null;
-        }
-        List<OrganismRow> found = animals.organisms(written, null, 2).rows();
-        return found.size() == 1
-                        && written.strip().equalsIgnoreCase(found.get(0).name())
-                ? found.get(0).code()
-                : written;
-    }
-
-    private String home() {
-        return Forms.to("/specimen/animal.xhtml", "code", of());
-    }
-
-    private String of() {
-        return String.valueOf(code);
+                of.home());
     }
 
     public OrganismCard getAnimal() {
-        return animals.organism(of());
+        return animals.organism(of.animal());
     }
 
     public boolean isUndoing() {
-        return line != null;
+        return !of.isNew();
     }
 
-    public @Nullable String getCode() {
-        return code;
-    }
-
-    public void setCode(@Nullable String printed) {
-        code = printed;
-    }
-
-    public @Nullable String getLine() {
-        return line;
-    }
-
-    public void setLine(@Nullable String id) {
-        line = id;
+    public AnimalLine getOf() {
+        return of;
     }
 
     public @Nullable String getOther() {

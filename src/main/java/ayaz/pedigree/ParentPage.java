@@ -1,15 +1,13 @@
 package ayaz.pedigree;
 
 import ayaz.platform.Forms;
-import ayaz.platform.Ids;
+import ayaz.specimen.AnimalLine;
 import ayaz.specimen.OrganismCard;
-import ayaz.specimen.OrganismRow;
 import ayaz.specimen.SpecimenQueries;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +30,7 @@ public class ParentPage implements Serializable {
     @Inject
     transient Forms forms;
 
-    private @Nullable String code;
-    private @Nullable String line;
+    private final AnimalLine of = new AnimalLine();
     private @Nullable String parent;
     private @Nullable ParentRole role;
     private @Nullable Certainty certainty;
@@ -43,10 +40,10 @@ public class ParentPage implements Serializable {
     private long version;
 
     public void open() {
-        if (line == null) {
+        if (of.isNew()) {
             return;
         }
-        ParentLine known = queries.parent(of(), id());
+        ParentLine known = queries.parent(of.animal(), id());
         parent = known.code();
         role = known.role();
         certainty = known.certainty();
@@ -56,66 +53,32 @@ public class ParentPage implements Serializable {
     }
 
     public @Nullable String save() {
-        return forms.submit(this::saved, home());
+        return forms.submit(this::saved, of.home());
     }
 
     public @Nullable String takeBack() {
-        return forms.submit(() -> parenting.takeBack(id(), reason), home());
+        return forms.submit(() -> parenting.takeBack(id(), reason), of.home());
     }
 
     @SuppressWarnings("NullAway") // the commands say what is missing
     private void saved() {
-        if (line == null) {
-            parenting.add(of(), new NewParent(animal(), role, certainty, source, remarks));
+        if (of.isNew()) {
+            parenting.add(of.animal(), new NewParent(animals.codeOfNamed(parent), role, certainty, source, remarks));
         } else {
             parenting.correct(id(), version, new ParentFacts(certainty, source, remarks));
         }
     }
 
-    /** A name or a number will do if only one animal has it. */
-    private @Nullable String animal() {
-        String written = parent;
-        if (written == null || written.isBlank()) {
-            return null;
-        }
-        List<OrganismRow> found = animals.organisms(written, null, 2).rows();
-        return found.size() == 1 ? found.get(0).code() : written;
-    }
-
-    private String home() {
-        return Forms.to("/specimen/animal.xhtml", "code", of());
-    }
-
-    private String of() {
-        return String.valueOf(code);
-    }
-
     private UUID id() {
-        return Ids.read(line).orElseThrow(PedigreeRefusals::noSuchParentage);
+        return of.id(PedigreeRefusals::noSuchParentage);
     }
 
     public OrganismCard getAnimal() {
-        return animals.organism(of());
+        return animals.organism(of.animal());
     }
 
-    public boolean isNew() {
-        return line == null;
-    }
-
-    public @Nullable String getCode() {
-        return code;
-    }
-
-    public void setCode(@Nullable String printed) {
-        code = printed;
-    }
-
-    public @Nullable String getLine() {
-        return line;
-    }
-
-    public void setLine(@Nullable String id) {
-        line = id;
+    public AnimalLine getOf() {
+        return of;
     }
 
     public @Nullable String getParent() {

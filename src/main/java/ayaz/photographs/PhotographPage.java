@@ -1,8 +1,8 @@
 package ayaz.photographs;
 
 import ayaz.platform.Forms;
-import ayaz.platform.Ids;
 import ayaz.platform.Upload;
+import ayaz.specimen.AnimalLine;
 import ayaz.specimen.OrganismCard;
 import ayaz.specimen.SpecimenQueries;
 import jakarta.faces.view.ViewScoped;
@@ -31,10 +31,12 @@ public class PhotographPage implements Serializable {
     transient Photographing photographing;
 
     @Inject
+    transient Pictures pictures;
+
+    @Inject
     transient Forms forms;
 
-    private @Nullable String code;
-    private @Nullable String line;
+    private final AnimalLine of = new AnimalLine();
     private transient @Nullable Part file;
     private @Nullable String caption;
     private @Nullable String takenOn;
@@ -44,10 +46,10 @@ public class PhotographPage implements Serializable {
     private long version;
 
     public void open() {
-        if (line == null) {
+        if (of.isNew()) {
             return;
         }
-        PhotographLine known = queries.photograph(of(), id());
+        PhotographLine known = queries.photograph(of.animal(), id());
         caption = known.caption();
         takenOn = known.takenOn();
         takenBy = known.takenBy();
@@ -56,18 +58,18 @@ public class PhotographPage implements Serializable {
     }
 
     public @Nullable String save() {
-        return forms.submit(this::saved, home());
+        return forms.submit(this::saved, of.home());
     }
 
     public @Nullable String declareVoid() {
-        return forms.submit(() -> photographing.declareVoid(id(), reason), home());
+        return forms.submit(() -> photographing.declareVoid(id(), reason), of.home());
     }
 
     @SuppressWarnings("NullAway") // the command says what is missing
     private void saved() throws IOException {
         var facts = new PhotographFacts(caption, takenOn, takenBy, licence);
-        if (line == null) {
-            photographing.add(of(), taken(), facts);
+        if (of.isNew()) {
+            photographing.add(of.animal(), pictures.of(taken()), facts);
         } else {
             photographing.correct(id(), version, facts);
         }
@@ -83,40 +85,16 @@ public class PhotographPage implements Serializable {
         }
     }
 
-    private String home() {
-        return Forms.to("/specimen/animal.xhtml", "code", of());
-    }
-
-    private String of() {
-        return String.valueOf(code);
-    }
-
     private UUID id() {
-        return Ids.read(line).orElseThrow(PhotographRefusals::noSuchPhotograph);
+        return of.id(PhotographRefusals::noSuchPhotograph);
     }
 
     public OrganismCard getAnimal() {
-        return animals.organism(of());
+        return animals.organism(of.animal());
     }
 
-    public boolean isNew() {
-        return line == null;
-    }
-
-    public @Nullable String getCode() {
-        return code;
-    }
-
-    public void setCode(@Nullable String printed) {
-        code = printed;
-    }
-
-    public @Nullable String getLine() {
-        return line;
-    }
-
-    public void setLine(@Nullable String id) {
-        line = id;
+    public AnimalLine getOf() {
+        return of;
     }
 
     public @Nullable Part getFile() {

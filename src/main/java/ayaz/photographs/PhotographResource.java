@@ -45,6 +45,9 @@ public class PhotographResource {
     @Inject
     Photographing photographing;
 
+    @Inject
+    Pictures pictures;
+
     @GET
     @Operation(summary = "The photographs of an animal, the latest first")
     public Album album(@PathParam("code") String code) {
@@ -63,7 +66,7 @@ public class PhotographResource {
             @BeanParam PhotographQuery said,
             @RequestBody(content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     Upload file) {
-        PhotographLine line = queries.photograph(code, photographing.add(code, file, said.facts()));
+        PhotographLine line = queries.photograph(code, photographing.add(code, pictures.of(file), said.facts()));
         return Versions.created(line, line.version());
     }
 

@@ -6,7 +6,6 @@ import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.platform.CollectionClock;
 import ayaz.platform.PartialDate;
-import ayaz.platform.Upload;
 import ayaz.platform.Versions;
 import ayaz.specimen.Specimens;
 import ayaz.vocabulary.Terms;
@@ -42,10 +41,9 @@ public class Photographing {
     AuditLog audit;
 
     @Requires(Permission.REGISTER)
-    public UUID add(@NotNull String code, @NotNull Upload file, @Valid PhotographFacts facts) {
+    public UUID add(@NotNull String code, @NotNull Picture picture, @Valid PhotographFacts facts) {
         check(facts);
         var animal = specimens.heldOrganism(code, "code");
-        Picture picture = Picture.of(file);
         photographs.keep(picture);
         var photograph = new Photograph(animal, picture, facts, clock.now(), user.id());
         photographs.add(photograph);

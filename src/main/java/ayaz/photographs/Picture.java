@@ -27,7 +27,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  * larger than a screen shows, and written anew as JPEG with nothing but its points.
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Picture(byte[] content, byte[] thumbnail, int width, int height) {
+public record Picture(byte[] content, byte[] thumbnail, int width, int height) {
 
     static final int MOST_MEGABYTES = 20;
 
@@ -75,7 +75,8 @@ record Picture(byte[] content, byte[] thumbnail, int width, int height) {
                 throw PhotographRefusals.tooLarge(MOST_MEGABYTES);
             }
             var wish = reader.getDefaultReadParam();
-            int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * LONGEST_EDGE));
+            int longest = Math.max(reader.getWidth(0), reader.getHeight(0));
+            int step = 1 + (longest - 1) / (2 * LONGEST_EDGE);
             wish.setSourceSubsampling(step, step, 0, 0);
             return reader.read(0, wish);
         } finally {

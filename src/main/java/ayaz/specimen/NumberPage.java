@@ -1,7 +1,6 @@
 package ayaz.specimen;
 
 import ayaz.platform.Forms;
-import ayaz.platform.Ids;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,8 +25,7 @@ public class NumberPage implements Serializable {
     @Inject
     transient Forms forms;
 
-    private @Nullable String code;
-    private @Nullable String line;
+    private final AnimalLine of = new AnimalLine();
     private @Nullable String type;
     private @Nullable String value;
     private @Nullable String issuer;
@@ -38,7 +36,7 @@ public class NumberPage implements Serializable {
     private long version;
 
     public void open() {
-        if (line == null) {
+        if (of.isNew()) {
             return;
         }
         OrganismCard animal = getAnimal();
@@ -53,57 +51,33 @@ public class NumberPage implements Serializable {
     }
 
     public @Nullable String save() {
-        return forms.submit(this::saved, home());
+        return forms.submit(this::saved, of.home());
     }
 
     public @Nullable String declareVoid() {
-        return forms.submit(() -> numbering.declareVoid(id(), reason), home());
+        return forms.submit(() -> numbering.declareVoid(id(), reason), of.home());
     }
 
     @SuppressWarnings("NullAway") // the command says what is missing
     private void saved() {
         var facts = new NumberFacts(type, value, issuer, standard, assignedOn, endedOn);
-        if (line == null) {
-            numbering.add(of(), facts);
+        if (of.isNew()) {
+            numbering.add(of.animal(), facts);
         } else {
             numbering.correct(id(), version, facts);
         }
     }
 
-    private String home() {
-        return Forms.to("/specimen/animal.xhtml", "code", of());
-    }
-
-    private String of() {
-        return String.valueOf(code);
-    }
-
     private UUID id() {
-        return Ids.read(line).orElseThrow(UnitRefusals::noSuchNumber);
+        return of.id(UnitRefusals::noSuchNumber);
     }
 
     public OrganismCard getAnimal() {
-        return queries.organism(of());
+        return queries.organism(of.animal());
     }
 
-    public boolean isNew() {
-        return line == null;
-    }
-
-    public @Nullable String getCode() {
-        return code;
-    }
-
-    public void setCode(@Nullable String printed) {
-        code = printed;
-    }
-
-    public @Nullable String getLine() {
-        return line;
-    }
-
-    public void setLine(@Nullable String id) {
-        line = id;
+    public AnimalLine getOf() {
+        return of;
     }
 
     public @Nullable String getType() {

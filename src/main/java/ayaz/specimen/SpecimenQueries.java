@@ -125,6 +125,27 @@ public class SpecimenQueries {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
+    /**
+     * The code of the one animal of exactly this name or number, or else what was written, which may be a code. The
+     * beginning of a name finds animals, but names none.
+     */
+    @Requires(Permission.READ)
+    public @Nullable String codeOfNamed(@Nullable String written) {
+        if (written == null || written.isBlank()) {
+            return null;
+        }
+        List<?> codes = entities.createNativeQuery(
+                        """
+                        SELECT DISTINCT k.code FROM (
+                            SELECT COALESCE(merged_into, id) id FROM organism WHERE name = ?1
+                            UNION SELECT COALESCE(o.merged_into, o.id) FROM organism_identifier i
+                                JOIN organism o ON o.id = i.organism_id WHERE i.value = ?1 AND i.void_reason IS NULL
+                            ) found JOIN organism k ON k.id = found.id LIMIT 2""")
+                .setParameter(1, written.strip())
+                .getResultList();
+        return codes.size() == 1 ? codes.get(0).toString() : written;
+    }
+
     private List<Organism> inOrder(List<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
