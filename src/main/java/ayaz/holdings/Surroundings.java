@@ -2,6 +2,7 @@ package ayaz.holdings;
 
 import ayaz.platform.Configuration;
 import ayaz.platform.DirectReader;
+import ayaz.specimen.LotIdentified;
 import ayaz.specimen.OrganismCorrected;
 import ayaz.specimen.TubeLinked;
 import ayaz.storage.NodesChanged;
@@ -46,6 +47,10 @@ class Surroundings {
     /** Once the act is over, done or not; whoever is reading just now is waited for, so that nothing else is kept. */
     void animalCorrected(@Observes(during = TransactionPhase.AFTER_COMPLETION) OrganismCorrected correction) {
         correction.lots().forEach(lot -> lots.invalidate(lot.toString()));
+    }
+
+    void lotIdentified(@Observes(during = TransactionPhase.AFTER_COMPLETION) LotIdentified identified) {
+        lots.invalidate(identified.lot().toString());
     }
 
     void tubeLinked(@Observes(during = TransactionPhase.AFTER_COMPLETION) TubeLinked linked) {

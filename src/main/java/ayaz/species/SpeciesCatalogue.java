@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -17,8 +18,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class SpeciesCatalogue {
 
+    private static final int MANY = 2_000;
+
     @Inject
     TaxonQueries queries;
+
+    @Inject
+    FiledTaxa filed;
 
     private final Remembered<SpeciesList> list = new Remembered<>(
             () -> queries.signature(), () -> new SpeciesList(queries.entries(), queries.vernacularNames()));
@@ -32,9 +38,20 @@ public class SpeciesCatalogue {
         return find(id).orElseThrow(SpeciesRefusals::noSuchTaxon);
     }
 
-    /** The ids of a taxon and of everything below it: a search for cats finds the snow leopard. */
+    /**
+     * The ids of a taxon and of everything below it: a search for cats finds the snow leopard. Of a group of very many only
+     * those under which something is filed, since no statement takes a hundred thousand ids.
+     */
     public List<UUID> idsAtOrBelow(UUID id) {
-        return current().atOrBelow(byId(id)).stream().map(TaxonEntry::id).toList();
+        List<UUID> all =
+                current().atOrBelow(byId(id)).stream().map(TaxonEntry::id).toList();
+        if (all.size() <= MANY) {
+            return all;
+        }
+        Set<UUID> used = filed.ids();
+        return all.stream()
+                .filter(each -> each.equals(id) || used.contains(each))
+                .toList();
     }
 
     /** Taxa by any name in Latin, English, Russian or Kazakh, or by short code, nearest first. */

@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,14 @@ class Identification implements Audited {
     private UUID id;
 
     @NotAudited
-    @ManyToOne(optional = false)
+    @ManyToOne
     @JoinColumn(name = "organism_id")
-    private Organism organism;
+    private @Nullable Organism organism;
+
+    @NotAudited
+    @ManyToOne
+    @JoinColumn(name = "lot_id")
+    private @Nullable MaterialSample lot;
 
     @Column(name = "taxon_id")
     private UUID taxonId;
@@ -42,6 +48,8 @@ class Identification implements Audited {
     @Column(name = "identified_on")
     private @Nullable LocalDate identifiedOn;
 
+    private @Nullable String remarks;
+
     private boolean accepted = true;
 
     @NotAudited
@@ -52,17 +60,52 @@ class Identification implements Audited {
 
     @Override
     public AuditSubject auditSubject() {
-        return AuditSubject.of(AuditKind.IDENTIFICATION, organism.id(), organism.code())
-                .part(identifiedBy);
+        AuditSubject record = organism == null
+                ? ofLot(Objects.requireNonNull(lot))
+                : AuditSubject.of(AuditKind.IDENTIFICATION, organism.id(), organism.code());
+        return record.part(identifiedBy);
     }
 
-    Identification(Organism organism, UUID taxonId, @Nullable String verbatim, String identifiedBy, Instant createdAt) {
+    private static AuditSubject ofLot(MaterialSample lot) {
+        return AuditSubject.of(AuditKind.IDENTIFICATION, lot.id(), lot.catalogNumber());
+    }
+
+    private Identification(
+            @Nullable Organism organism, @Nullable MaterialSample lot, UUID taxonId, Instant createdAt) {
         this.id = Ids.next();
         this.organism = organism;
+        this.lot = lot;
         this.taxonId = taxonId;
-        this.verbatim = verbatim;
-        this.identifiedBy = identifiedBy;
         this.createdAt = createdAt;
+    }
+
+    static Identification of(Organism animal, UUID taxonId, Instant createdAt) {
+        return new Identification(animal, null, taxonId, createdAt);
+    }
+
+    /** Of a lot whose donor is not known. */
+    static Identification of(MaterialSample lot, UUID taxonId, Instant createdAt) {
+        return new Identification(null, lot, taxonId, createdAt);
+    }
+
+    /** In whose words, and on what grounds. */
+    Identification say(
+            @Nullable String written,
+            @Nullable String doubt,
+            String by,
+            @Nullable LocalDate on,
+            @Nullable String grounds) {
+        verbatim = written;
+        qualifier = doubt;
+        identifiedBy = by;
+        identifiedOn = on;
+        remarks = grounds;
+        return this;
+    }
+
+    /** Another one is accepted from now on. */
+    void giveWay() {
+        accepted = false;
     }
 
     UUID taxonId() {

@@ -225,6 +225,11 @@ public class MaterialSample implements Audited {
                 || collectionEvent.collectedAt().isBefore(NAGOYA);
     }
 
+    /** It was identified anew. */
+    void become(UUID taxon) {
+        taxonId = taxon;
+    }
+
     public UUID id() {
         return id;
     }

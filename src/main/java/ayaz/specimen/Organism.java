@@ -117,6 +117,11 @@ public class Organism implements Audited {
         mergedInto = null;
     }
 
+    /** It was identified anew. */
+    void become(UUID taxon) {
+        taxonId = taxon;
+    }
+
     public @Nullable UUID mergedInto() {
         return mergedInto;
     }

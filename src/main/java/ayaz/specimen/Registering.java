@@ -68,6 +68,10 @@ public class Registering {
         var lot = new MaterialSample(
                 codes.next(PrintedCode.Kind.LOT), taxonId, animal, event, wish, clock.now(), user.id());
         specimens.add(lot);
+        if (animal == null) {
+            specimens.add(Identification.of(lot, taxonId, clock.now())
+                    .say(wish.taxon(), null, user.displayName(), null, null));
+        }
         List<StoredUnit> units = units(lot, wish.units());
         registered.fire(new UnitsRegistered(units, wish.units().supplierCodes(), null));
         return new RegisteredLot(

@@ -45,6 +45,9 @@ public class SpecimenQueries {
     @Inject
     Texts texts;
 
+    @Inject
+    Identifications identifications;
+
     /** Animals by code; the words are a beginning of a name, a number that the animal carries, a code or a species. */
     @Requires(Permission.READ)
     public Slice<OrganismRow> organisms(@Nullable String words, @Nullable String after, int limit) {
@@ -206,6 +209,14 @@ public class SpecimenQueries {
                         Identification.class)
                 .setParameter("animal", animal)
                 .getResultStream()
+                .map(saying -> saying.told(species.byId(saying.taxonId()).scientificName()))
+                .toList();
+    }
+
+    /** Of a lot of an unknown donor; that of another is that of its donor. */
+    @Requires(Permission.READ)
+    public List<OrganismCard.Saying> identificationsOfLot(String number) {
+        return identifications.of(specimens.lotNumbered(number)).stream()
                 .map(saying -> saying.told(species.byId(saying.taxonId()).scientificName()))
                 .toList();
     }

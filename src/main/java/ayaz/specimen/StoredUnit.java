@@ -259,6 +259,11 @@ public class StoredUnit implements Audited {
         return id;
     }
 
+    /** Its lot was identified anew. */
+    void become(UUID taxon) {
+        taxonId = taxon;
+    }
+
     public long version() {
         return version;
     }

@@ -20,6 +20,10 @@ final class UnitRefusals {
         return Refusal.notFound("specimen.refusal.noSuchOrganism", code);
     }
 
+    static Refusal identifyTheDonor(String code) {
+        return Refusal.conflict("specimen.refusal.identifyTheDonor", code);
+    }
+
     static Refusal onHold(String code, @Nullable String reason) {
         return Refusal.conflict("specimen.refusal.onHold", code, reason == null ? "" : reason);
     }
