@@ -68,3 +68,6 @@ GRANT INSERT, UPDATE ON collecting_place TO ${user};
 GRANT INSERT, UPDATE ON programme TO ${user};
 GRANT INSERT, UPDATE ON programme_figure TO ${user};
 GRANT INSERT, UPDATE ON programme_link TO ${user};
+GRANT INSERT ON checklist TO ${user};
+GRANT INSERT ON taxon_distribution TO ${user};
+GRANT INSERT ON taxon_description TO ${user};

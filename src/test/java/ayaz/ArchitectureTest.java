@@ -41,7 +41,7 @@ class ArchitectureTest {
             Set.of("identity", "vocabulary", "labels", "geofiles"),
             Set.of("species", "signing"),
             Set.of("places"),
-            Set.of("status", "population"),
+            Set.of("status", "population", "checklists"),
             Set.of("specimen"),
             Set.of("custody", "tubes", "pedigree", "lives", "photographs", "collecting", "programmes"),
             Set.of("merging", "transparency"),

@@ -24,7 +24,12 @@ public final class SheetReader {
 
     /** Without the empty rows that spreadsheets leave at the end. */
     public static Sheet read(byte[] bytes) {
-        Sheet all = readAll(bytes, DELIMITERS);
+        return read(bytes, MOST_ROWS);
+    }
+
+    /** The same where more rows than usual are expected. */
+    public static Sheet read(byte[] bytes, int mostRows) {
+        Sheet all = readAll(bytes, DELIMITERS, mostRows);
         var rows = new ArrayList<>(all.rows());
         while (!rows.isEmpty() && rows.get(rows.size() - 1).isEmpty()) {
             rows.remove(rows.size() - 1);
@@ -34,14 +39,18 @@ public final class SheetReader {
 
     /** Every row, with one of these delimiters. */
     public static Sheet readAll(byte[] bytes, List<Character> delimiters) {
+        return readAll(bytes, delimiters, MOST_ROWS);
+    }
+
+    private static Sheet readAll(byte[] bytes, List<Character> delimiters, int mostRows) {
         if (bytes.length > Upload.MOST_BYTES) {
             throw SheetRefusals.tooLarge(Upload.MOST_BYTES / 1024 / 1024);
         }
         SheetText decoded = SheetText.of(bytes);
         char delimiter = delimiter(decoded.text(), delimiters);
         List<Sheet.Row> rows = rows(decoded.text(), delimiter);
-        if (rows.size() > MOST_ROWS) {
-            throw SheetRefusals.tooManyRows(MOST_ROWS);
+        if (rows.size() > mostRows) {
+            throw SheetRefusals.tooManyRows(mostRows);
         }
         return new Sheet(decoded.encoding(), decoded.guessed(), delimiter, rows);
     }

@@ -25,7 +25,9 @@ final class TaxonIndex {
 
     record Match(Name name, int cost) {}
 
-    private record Indexed(Name name, List<Integer> words, String joined) {}
+    /** A name and the numbers of its words: of a hundred thousand names every byte counts. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Indexed(Name name, int[] words) {}
 
     private final List<Indexed> names = new ArrayList<>();
     private final List<String> words;
@@ -34,10 +36,10 @@ final class TaxonIndex {
         var ids = new LinkedHashMap<String, Integer>();
         for (var name : all) {
             var own = Spelling.words(name.text());
-            var numbers = own.stream()
-                    .map(word -> ids.computeIfAbsent(word, unseen -> ids.size()))
-                    .toList();
-            names.add(new Indexed(name, numbers, String.join("", own)));
+            int[] numbers = own.stream()
+                    .mapToInt(word -> ids.computeIfAbsent(word, unseen -> ids.size()))
+                    .toArray();
+            names.add(new Indexed(name, numbers));
         }
         words = List.copyOf(ids.keySet());
     }
@@ -57,7 +59,7 @@ final class TaxonIndex {
         var joined = String.join("", typed);
         Map<UUID, Match> best = new HashMap<>();
         for (var indexed : names) {
-            int cost = Math.min(cost(costs, indexed.words()), joinedCost(joined, indexed.joined()));
+            int cost = Math.min(cost(costs, indexed.words()), joinedCost(joined, indexed.words()));
             if (cost != MISS) {
                 var match = new Match(indexed.name(), cost);
                 best.merge(indexed.name().taxon(), match, (a, b) -> a.cost() <= b.cost() ? a : b);
@@ -100,11 +102,11 @@ final class TaxonIndex {
     }
 
     /** Each typed word takes its nearest free word of the name; words left over and a late start cost a little. */
-    private static int cost(int[][] costs, List<Integer> words) {
-        if (costs.length > words.size()) {
+    private static int cost(int[][] costs, int[] words) {
+        if (costs.length > words.length) {
             return MISS;
         }
-        var taken = new boolean[words.size()];
+        var taken = new boolean[words.length];
         int sum = 0;
         for (int[] cost : costs) {
             int nearest = nearest(cost, words, taken);
@@ -112,17 +114,17 @@ final class TaxonIndex {
                 return MISS;
             }
             taken[nearest] = true;
-            sum += cost[words.get(nearest)] * 4;
+            sum += cost[words[nearest]] * 4;
         }
-        return sum + (words.size() - costs.length) * 2 + (taken[0] ? 0 : 1);
+        return sum + (words.length - costs.length) * 2 + (taken[0] ? 0 : 1);
     }
 
-    private static int nearest(int[] cost, List<Integer> words, boolean[] taken) {
+    private static int nearest(int[] cost, int[] words, boolean[] taken) {
         int nearest = -1;
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < words.length; i++) {
             if (!taken[i]
-                    && cost[words.get(i)] != MISS
-                    && (nearest < 0 || cost[words.get(i)] < cost[words.get(nearest)])) {
+                    && cost[words[i]] != MISS
+                    && (nearest < 0 || cost[words[i]] < cost[words[nearest]])) {
                 nearest = i;
             }
         }
@@ -130,10 +132,19 @@ final class TaxonIndex {
     }
 
     /** "whitetailed eagle" and "white-tailed eagle" are one name. */
-    private static int joinedCost(String typed, String name) {
-        if (name.equals(typed)) {
-            return 1;
+    private int joinedCost(String typed, int[] own) {
+        int at = 0;
+        for (int number : own) {
+            String word = words.get(number);
+            int compared = Math.min(word.length(), typed.length() - at);
+            if (!typed.regionMatches(at, word, 0, compared)) {
+                return MISS;
+            }
+            at += compared;
+            if (compared < word.length()) {
+                return typed.length() >= MIN_UNFINISHED ? START_OF_WORD * 4 + 3 : MISS;
+            }
         }
-        return typed.length() >= MIN_UNFINISHED && name.startsWith(typed) ? START_OF_WORD * 4 + 3 : MISS;
+        return at == typed.length() ? 1 : MISS;
     }
 }

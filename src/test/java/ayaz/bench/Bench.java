@@ -59,6 +59,7 @@ class Bench {
                 new LogMeasuring(product, owner).measure(table);
             }
             KinshipMeasuring.measure(table);
+            new ChecklistMeasuring(product).measure(table);
             Thread.sleep(UNTIL_MEMORY_IS_GIVEN_BACK);
             table.fact("memory of the JVM, idle after all this", product.residentMegabytes() + " MB", "at most 600 MB");
         }

@@ -1,0 +1,59 @@
+package ayaz.checklists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Archives that others made load, or are refused with the reason. They are read where they lie, if they lie there. */
+class SharedArchivesTest {
+
+    private static final Path FOLDER = Path.of("/work/shared/data/dwca");
+
+    @BeforeEach
+    void areThere() {
+        assumeTrue(Files.isDirectory(FOLDER));
+    }
+
+    private static ChecklistPlan plan(String name) throws IOException {
+        return Lists.plan(Files.readAllBytes(FOLDER.resolve(name)));
+    }
+
+    @Test
+    void checklistThatWasZippedOnAMacLoadsWhole() throws IOException {
+        ChecklistPlan plan = plan("checklist-squirrels.zip");
+
+        assertThat(plan.problems()).isEmpty();
+        assertThat(plan.fresh()).hasSize(44);
+        assertThat(plan.fresh()).filteredOn(PlannedTaxon::isSynonym).hasSize(16);
+        assertThat(plan.names()).hasSize(4);
+        assertThat(plan.distributions()).hasSize(14);
+        assertThat(plan.descriptions()).hasSize(13);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bgbm-dnabank-dwc-dp.zip, archives.refusal.noDescriptor",
+        "constructed-ggbn-small.zip, checklists.refusal.coreIsNotTaxon",
+        "gbif-occurrence-download.zip, checklists.refusal.coreIsNotTaxon",
+        "taxon-two-extensions.zip, checklists.refusal.noColumn"
+    })
+    void whatIsNoChecklistIsRefusedWithTheReason(String name, String reason) {
+        assertThatThrownBy(() -> plan(name)).hasMessage(reason);
+    }
+
+    @Test
+    void everyArchiveIsCovered() throws IOException {
+        try (var files = Files.list(FOLDER)) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".zip")))
+                    .hasSize(5);
+        }
+    }
+}
