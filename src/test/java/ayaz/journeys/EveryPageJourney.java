@@ -66,6 +66,10 @@ class EveryPageJourney {
                 "specimen/animal-edit.xhtml?code="
                         + card.getJsonObject("organism").getString("code"),
                 "specimen/animal-new.xhtml",
+                "specimen/reidentify.xhtml",
+                "specimen/identify.xhtml?animal="
+                        + card.getJsonObject("organism").getString("code"),
+                "checklists/import.xhtml",
                 "specimen/number.xhtml?code=" + card.getJsonObject("organism").getString("code"),
                 "specimen/animal.xhtml?code=" + childOfKnownParents(),
                 "lives/event.xhtml?code=" + card.getJsonObject("organism").getString("code"),
