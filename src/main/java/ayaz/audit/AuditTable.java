@@ -1,13 +1,12 @@
 package ayaz.audit;
 
 import ayaz.platform.Ids;
+import ayaz.platform.ManyRows;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,8 +21,9 @@ class AuditTable {
     private static final String INSERT =
             """
             INSERT INTO audit_entry (id, recorded_at, utc_offset, actor_id, actor_name, event, record_kind, record_id,
-                record_name, part, field, old_value, new_value, reason)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                record_name, part, field, old_value, new_value, reason)""";
+
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final int NAME = 200;
     private static final int REASON = 400;
@@ -32,42 +32,29 @@ class AuditTable {
     DataSource connections;
 
     void add(List<AuditLine> lines) {
-        try (Connection connection = connections.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (AuditLine line : lines) {
-                fill(insert, line);
-                insert.addBatch();
-            }
-            insert.executeBatch();
+        try (Connection connection = connections.getConnection()) {
+            ManyRows.insert(connection, INSERT, ROW, lines, AuditTable::fill);
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
     }
 
-    private static void fill(PreparedStatement insert, AuditLine line) throws SQLException {
+    private static void fill(ManyRows.Values values, AuditLine line) throws SQLException {
         AuditSubject subject = line.subject();
-        insert.setString(1, Ids.next().toString());
-        insert.setObject(2, LocalDateTime.ofInstant(line.at(), ZoneOffset.UTC));
-        insert.setInt(3, line.offsetMinutes());
-        text(insert, 4, id(line.who().id()));
-        insert.setString(5, line.who().name());
-        insert.setString(6, line.event().name());
-        text(insert, 7, subject == null ? null : subject.kind().name());
-        text(insert, 8, subject == null ? null : id(subject.id()));
-        text(insert, 9, subject == null ? null : cut(subject.name(), NAME));
-        text(insert, 10, subject == null ? null : cut(subject.part(), NAME));
-        text(insert, 11, line.field());
-        text(insert, 12, line.before());
-        text(insert, 13, line.after());
-        text(insert, 14, cut(line.reason(), REASON));
-    }
-
-    private static void text(PreparedStatement insert, int column, @Nullable String value) throws SQLException {
-        if (value == null) {
-            insert.setNull(column, Types.VARCHAR);
-        } else {
-            insert.setString(column, value);
-        }
+        values.add(Ids.next().toString())
+                .add(LocalDateTime.ofInstant(line.at(), ZoneOffset.UTC))
+                .add(Integer.valueOf(line.offsetMinutes()))
+                .add(id(line.who().id()))
+                .add(line.who().name())
+                .add(line.event().name())
+                .add(subject == null ? null : subject.kind().name())
+                .add(subject == null ? null : id(subject.id()))
+                .add(subject == null ? null : cut(subject.name(), NAME))
+                .add(subject == null ? null : cut(subject.part(), NAME))
+                .add(line.field())
+                .add(line.before())
+                .add(line.after())
+                .add(cut(line.reason(), REASON));
     }
 
     private static @Nullable String id(@Nullable UUID id) {

@@ -110,11 +110,6 @@ public class ChecklistImporting {
         plan.fresh()
                 .forEach(taxon ->
                         audit.tell(AuditEvent.CREATED, AuditSubject.of(AuditKind.TAXON, taxon.id(), taxon.name())));
-        plan.names()
-                .forEach(name -> audit.tell(
-                        AuditEvent.CREATED,
-                        AuditSubject.of(AuditKind.TAXON_NAME, name.taxon(), "")
-                                .part(name.language() + ": " + name.name())));
         var scheme = wish.scheme();
         for (PlannedTaxon taxon : plan.changed()) {
             for (PlannedTaxon.Change change : taxon.changes()) {

@@ -2,6 +2,7 @@ package ayaz.checklists;
 
 import ayaz.platform.Digest;
 import ayaz.platform.Ids;
+import ayaz.platform.ManyRows;
 import ayaz.species.ExternalIds;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,52 +29,47 @@ class ChecklistTables {
     private static final int SOURCE = 1_000;
 
     private static final String NEW_NAME =
-            """
-            INSERT INTO vernacular_name (id, taxon_id, language, name, preferred, source, to_confirm)
-            VALUES (?, ?, ?, ?, ?, ?, FALSE)""";
+            "INSERT INTO vernacular_name (id, taxon_id, language, name, preferred, source, to_confirm)";
 
     private static final String NEW_DISTRIBUTION =
             """
             INSERT IGNORE INTO taxon_distribution (id, taxon_id, checklist_id, locality, location_id, country_code,
-                occurrence_status, establishment_means, threat_status, appendix_cites, event_date, source, digest)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                occurrence_status, establishment_means, threat_status, appendix_cites, event_date, source, digest)""";
 
     private static final String NEW_DESCRIPTION =
             """
-            INSERT IGNORE INTO taxon_description (id, taxon_id, checklist_id, kind, language, body, source, license, digest)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            INSERT IGNORE INTO taxon_description (id, taxon_id, checklist_id, kind, language, body, source, license,
+                digest)""";
 
     private static final String CARRIED = "UPDATE taxon SET lineage = ?, version = version + 1 WHERE id = ?";
 
     @Resource(lookup = "java:app/jdbc/ayaz")
     DataSource connections;
 
-    /** Sets the values of one row. */
+    /** Sets the values of one row that is changed. */
     @FunctionalInterface
     private interface Filler<T> {
         void fill(PreparedStatement statement, T row) throws SQLException;
     }
 
     void insert(List<PlannedTaxon> taxa, ExternalIds.@Nullable Scheme scheme, String source) {
-        String sql =
+        String into =
                 """
-                INSERT INTO taxon (id, version, scientific_name, authorship, taxon_rank, parent_id, accepted_taxon_id,
-                    lineage, source, remarks%s) VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?%s)"""
-                        .formatted(scheme == null ? "" : ", " + scheme.column(), scheme == null ? "" : ", ?");
-        each(sql, taxa, (insert, taxon) -> {
+                INSERT INTO taxon (version, id, scientific_name, authorship, taxon_rank, parent_id, accepted_taxon_id,
+                    lineage, source, remarks, %s)"""
+                        .formatted(scheme == null ? "gbif_key" : scheme.column());
+        insert(into, "(0, " + marks(10) + ")", taxa, (values, taxon) -> {
             ChecklistRow row = taxon.row();
-            insert.setString(1, taxon.id().toString());
-            insert.setString(2, taxon.name());
-            text(insert, 3, taxon.authorship());
-            insert.setString(4, taxon.rank().name());
-            id(insert, 5, taxon.parent());
-            id(insert, 6, taxon.accepted());
-            text(insert, 7, taxon.lineage());
-            insert.setString(8, source);
-            text(insert, 9, row == null || row.remarks().isEmpty() ? null : cut(row.remarks(), REMARKS));
-            if (scheme != null) {
-                text(insert, 10, taxon.externalId());
-            }
+            values.add(taxon.id().toString())
+                    .add(taxon.name())
+                    .add(taxon.authorship())
+                    .add(taxon.rank().name())
+                    .add(id(taxon.parent()))
+                    .add(id(taxon.accepted()))
+                    .add(taxon.lineage())
+                    .add(source)
+                    .add(row == null ? null : word(row.remarks(), REMARKS))
+                    .add(taxon.externalId());
         });
     }
 
@@ -86,8 +83,8 @@ class ChecklistTables {
         each(sql, taxa, (update, taxon) -> {
             update.setString(1, taxon.name());
             text(update, 2, taxon.authorship());
-            id(update, 3, taxon.parent());
-            id(update, 4, taxon.accepted());
+            text(update, 3, id(taxon.parent()));
+            text(update, 4, id(taxon.accepted()));
             text(update, 5, taxon.lineage());
             update.setBoolean(6, taxon.isSynonym());
             int at = 7;
@@ -106,53 +103,66 @@ class ChecklistTables {
     }
 
     void name(List<ChecklistPlan.NewName> names) {
-        each(NEW_NAME, names, (insert, name) -> {
-            insert.setString(1, Ids.next().toString());
-            insert.setString(2, name.taxon().toString());
-            insert.setString(3, name.language());
-            insert.setString(4, name.name());
-            insert.setBoolean(5, name.preferred());
-            insert.setString(6, name.source());
-        });
+        insert(NEW_NAME, "(" + marks(6) + ", FALSE)", names, (values, name) -> values.add(
+                        Ids.next().toString())
+                .add(name.taxon().toString())
+                .add(name.language())
+                .add(name.name())
+                .add(Boolean.valueOf(name.preferred()))
+                .add(name.source()));
     }
 
     void distribute(UUID checklist, List<Statement> statements, Map<String, PlannedTaxon> taxa, String source) {
-        each(NEW_DISTRIBUTION, statements, (insert, said) -> {
-            begin(insert, checklist, said, taxa);
-            text(insert, 4, said, Term.LOCALITY, 400);
-            text(insert, 5, said, Term.LOCATION_ID, 100);
-            text(insert, 6, said, Term.COUNTRY_CODE, 10);
-            text(insert, 7, said, Term.OCCURRENCE_STATUS, 60);
-            text(insert, 8, said, Term.ESTABLISHMENT_MEANS, 60);
-            text(insert, 9, said, Term.THREAT_STATUS, 60);
-            text(insert, 10, said, Term.APPENDIX_CITES, 20);
-            text(insert, 11, said, Term.EVENT_DATE, 60);
-            text(insert, 12, cited(said, source));
-            insert.setString(13, digest(said));
-        });
+        insert(NEW_DISTRIBUTION, "(" + marks(13) + ")", statements, (values, said) -> values.add(
+                        Ids.next().toString())
+                .add(id(taxa.get(said.taxon())))
+                .add(checklist.toString())
+                .add(word(said.get(Term.LOCALITY), 400))
+                .add(word(said.get(Term.LOCATION_ID), 100))
+                .add(word(said.get(Term.COUNTRY_CODE), 10))
+                .add(word(said.get(Term.OCCURRENCE_STATUS), 60))
+                .add(word(said.get(Term.ESTABLISHMENT_MEANS), 60))
+                .add(word(said.get(Term.THREAT_STATUS), 60))
+                .add(word(said.get(Term.APPENDIX_CITES), 20))
+                .add(word(said.get(Term.EVENT_DATE), 60))
+                .add(cited(said, source))
+                .add(digest(said)));
     }
 
     void describe(UUID checklist, List<Statement> statements, Map<String, PlannedTaxon> taxa, String source) {
         List<Statement> spoken = statements.stream()
                 .filter(said -> !said.get(Term.DESCRIPTION).isEmpty())
                 .toList();
-        each(NEW_DESCRIPTION, spoken, (insert, said) -> {
-            begin(insert, checklist, said, taxa);
-            text(insert, 4, said, Term.TYPE, 200);
-            text(insert, 5, said, Term.LANGUAGE, 20);
-            insert.setString(6, said.get(Term.DESCRIPTION));
-            text(insert, 7, cited(said, source));
-            text(insert, 8, said, Term.LICENSE, 400);
-            insert.setString(9, digest(said));
-        });
+        insert(NEW_DESCRIPTION, "(" + marks(9) + ")", spoken, (values, said) -> values.add(
+                        Ids.next().toString())
+                .add(id(taxa.get(said.taxon())))
+                .add(checklist.toString())
+                .add(word(said.get(Term.TYPE), 200))
+                .add(word(said.get(Term.LANGUAGE), 20))
+                .add(said.get(Term.DESCRIPTION))
+                .add(cited(said, source))
+                .add(word(said.get(Term.LICENSE), 400))
+                .add(digest(said)));
     }
 
-    private static void begin(PreparedStatement insert, UUID checklist, Statement said, Map<String, PlannedTaxon> taxa)
-            throws SQLException {
-        PlannedTaxon taxon = taxa.get(said.taxon());
-        insert.setString(1, Ids.next().toString());
-        id(insert, 2, taxon);
-        insert.setString(3, checklist.toString());
+    private static String marks(int columns) {
+        return String.join(", ", Collections.nCopies(columns, "?"));
+    }
+
+    private static @Nullable String id(@Nullable PlannedTaxon taxon) {
+        return taxon == null ? null : taxon.id().toString();
+    }
+
+    private static @Nullable String word(String said, int longest) {
+        return said.isEmpty() ? null : cut(said, longest);
+    }
+
+    private <T> void insert(String into, String row, List<T> rows, ManyRows.Filler<T> filler) {
+        try (Connection connection = connections.getConnection()) {
+            ManyRows.insert(connection, into, row, rows, filler);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 
     private static String cited(Statement said, String source) {
@@ -190,16 +200,6 @@ class ChecklistTables {
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
-    }
-
-    private static void id(PreparedStatement statement, int column, @Nullable PlannedTaxon taxon) throws SQLException {
-        text(statement, column, taxon == null ? null : taxon.id().toString());
-    }
-
-    private static void text(PreparedStatement statement, int column, Statement said, Term term, int longest)
-            throws SQLException {
-        String word = said.get(term);
-        text(statement, column, word.isEmpty() ? null : cut(word, longest));
     }
 
     private static void text(PreparedStatement statement, int column, @Nullable String value) throws SQLException {

@@ -31,6 +31,10 @@ final class SpeciesRefusals {
         return Refusal.conflict("species.refusal.circle", above, scientificName);
     }
 
+    static Refusal idTaken(String scheme) {
+        return Refusal.conflict("species.refusal.idTaken").at("externalIds." + scheme);
+    }
+
     static Refusal nameInUse(String scientificName) {
         return Refusal.conflict("species.refusal.nameInUse", scientificName);
     }

@@ -1,7 +1,11 @@
 package ayaz.species;
 
+import ayaz.platform.Constraints;
 import ayaz.platform.Ids;
+import ayaz.platform.Migrations;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +20,15 @@ public class Taxa {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Constraints constraints;
+
+    void explain(@Observes Migrations.SchemaReady ready) {
+        for (ExternalIds.Scheme scheme : ExternalIds.Scheme.values()) {
+            constraints.mean("taxon_" + scheme.column(), SpeciesRefusals.idTaken(scheme.field()));
+        }
+    }
 
     public Taxon byId(UUID id) {
         return find(id).orElseThrow(SpeciesRefusals::noSuchTaxon);
