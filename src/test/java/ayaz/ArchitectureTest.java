@@ -44,7 +44,7 @@ class ArchitectureTest {
             Set.of("status", "population", "checklists"),
             Set.of("specimen"),
             Set.of("custody", "tubes", "pedigree", "lives", "photographs", "collecting", "programmes"),
-            Set.of("merging", "transparency"),
+            Set.of("merging", "transparency", "occurrences"),
             Set.of("storage"),
             Set.of("holdings", "capacity", "emergency", "coverage"),
             Set.of("labelling", "station", "maps", "racks", "history", "geography"),

@@ -76,7 +76,7 @@ class TextTest {
         var features = texts().map(TextTest::feature).toList();
         var missing = used().stream()
                 .filter(each -> features.contains(each.substring(0, each.indexOf('.'))))
-                .filter(each -> !each.matches(".*\\.(css|js|svg|xhtml|json|csv|zip)"))
+                .filter(each -> !each.matches(".*\\.(css|js|svg|xhtml|json|geojson|csv|zip)"))
                 .filter(each -> !isText(each, keys));
         assertThat(missing).isEmpty();
     }

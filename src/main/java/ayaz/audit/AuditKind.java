@@ -27,6 +27,7 @@ public enum AuditKind {
     RACK_SCAN,
     WORK_ITEM,
     IMPORT,
+    DATASET,
     IMPORT_MAPPING,
     LABELS,
     DOWNLOAD,

@@ -3,6 +3,7 @@ package ayaz.holdings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ayaz.bench.Loading;
+import ayaz.occurrences.ManyOccurrences;
 import ayaz.testing.Homes;
 import ayaz.testing.Program;
 import ayaz.testing.QueryLog;
@@ -30,6 +31,8 @@ class PlansIT {
     private static RunningAyaz ayaz;
     private static Program curator;
     private static Connection owner;
+    /** A species that was seen often. */
+    private static String seen;
 
     @BeforeAll
     static void load() throws SQLException {
@@ -41,6 +44,7 @@ class PlansIT {
             found.next();
             Loading.load(connection, UNITS, found.getString(1));
             tellAsManyChanges(connection, found.getString(1));
+            seen = ManyOccurrences.load(connection, UNITS, found.getString(1)).get(1);
         }
         owner = ayaz.asOwner();
     }
@@ -121,6 +125,16 @@ class PlansIT {
                 "nodes",
                 "nodes/" + rack,
                 "nodes/" + box + "/positions",
+                "occurrences",
+                "occurrences?taxon=" + seen,
+                "occurrences?taxon=" + seen + "&from=2020&to=2020&cursor=20200601000000_" + seen,
+                "occurrences?taxon=Animalia",
+                "occurrences?organism=" + animal,
+                "occurrences.geojson?taxon=" + seen + "&zoom=5&bbox=50,40,80,55",
+                "occurrences.geojson?taxon=" + seen + "&zoom=11&bbox=60,45,61,46",
+                "occurrences.geojson?taxon=" + seen + "&zoom=16&bbox=60.1,45.1,60.12,45.12",
+                "taxa/" + seen + "/occurrence-years",
+                "taxa/" + seen + "/counts",
                 "audit",
                 "audit?record=" + unit,
                 "audit?record=" + card.getJsonObject("lot").getString("id"),

@@ -2,6 +2,7 @@ package ayaz.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ayaz.occurrences.FieldSamples;
 import ayaz.testing.Animals;
 import ayaz.testing.Program;
 import ayaz.testing.RunningAyaz;
@@ -10,6 +11,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +95,9 @@ class EveryPageJourney {
                 "storage/move.xhtml?code=" + card.getJsonObject("location").getString("node"),
                 "labelling/nodes.xhtml?code=" + card.getJsonObject("location").getString("node"),
                 "imports/import.xhtml",
+                "occurrences/import.xhtml",
+                "occurrences/list.xhtml?taxon=" + unit.getString("taxonId"),
+                "occurrences/dataset.xhtml?id=" + dataset(),
                 "transparency/log.xhtml",
                 "bundles/evidence.xhtml?unit=" + code,
                 "history/audit.xhtml",
@@ -100,6 +105,16 @@ class EveryPageJourney {
                 "holdings/correct.xhtml?code=" + code,
                 "identity/profile.xhtml",
                 "station/index.xhtml");
+    }
+
+    /** Brought in anew, so that there is one. */
+    private static String dataset() {
+        String key = UUID.randomUUID().toString().substring(0, 8);
+        return Program.of(AYAZ, "curator")
+                .with("Content-Type", "application/octet-stream")
+                .post("datasets?dryRun=false&leaveUnknown=true&name=cameras.zip", FieldSamples.camtrap(key))
+                .done()
+                .getString("dataset");
     }
 
     private static String childOfKnownParents() {
