@@ -15,8 +15,6 @@ import ayaz.species.TaxonQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
@@ -27,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class ChecklistImporting {
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    ImportedChecklists checklists;
 
     @Inject
     Taxa taxa;
@@ -90,8 +88,7 @@ public class ChecklistImporting {
     }
 
     private void write(ChecklistPlan plan, ChecklistWish wish, ImportedChecklist checklist) {
-        entities.persist(checklist);
-        entities.flush();
+        checklists.add(checklist);
         tables.insert(plan.fresh(), wish.scheme(), wish.source());
         tables.change(plan.changed(), wish.scheme());
         tables.carry(plan.carried());

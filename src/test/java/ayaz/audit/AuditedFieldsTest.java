@@ -57,6 +57,7 @@ class AuditedFieldsTest {
             "LabelPrint", // PRINTED
             "NodeLabelPrint",
             "ImportedFile", // IMPORTED
+            "ImportedChecklist", // IMPORTED
             "RackScan",
             "Observation", // part of its reading
             "RackUndo", // UNDONE
