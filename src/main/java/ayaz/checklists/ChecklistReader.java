@@ -47,7 +47,8 @@ final class ChecklistReader {
         if (bytes.length > Upload.MOST_BYTES) {
             throw ChecklistRefusals.tooLarge(Upload.MOST_BYTES / 1024 / 1024);
         }
-        Checklist list = Archive.isZip(bytes) ? archive(DarwinCoreArchive.read(Archive.of(bytes))) : sheet(fileName, bytes);
+        Checklist list =
+                Archive.isZip(bytes) ? archive(DarwinCoreArchive.read(Archive.of(bytes))) : sheet(fileName, bytes);
         if (list.taxa().isEmpty()) {
             throw ChecklistRefusals.empty();
         }

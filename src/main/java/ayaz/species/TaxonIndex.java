@@ -122,9 +122,7 @@ final class TaxonIndex {
     private static int nearest(int[] cost, int[] words, boolean[] taken) {
         int nearest = -1;
         for (int i = 0; i < words.length; i++) {
-            if (!taken[i]
-                    && cost[words[i]] != MISS
-                    && (nearest < 0 || cost[words[i]] < cost[words[nearest]])) {
+            if (!taken[i] && cost[words[i]] != MISS && (nearest < 0 || cost[words[i]] < cost[words[nearest]])) {
                 nearest = i;
             }
         }

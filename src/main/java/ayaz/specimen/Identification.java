@@ -70,8 +70,7 @@ class Identification implements Audited {
         return AuditSubject.of(AuditKind.IDENTIFICATION, lot.id(), lot.catalogNumber());
     }
 
-    private Identification(
-            @Nullable Organism organism, @Nullable MaterialSample lot, UUID taxonId, Instant createdAt) {
+    private Identification(@Nullable Organism organism, @Nullable MaterialSample lot, UUID taxonId, Instant createdAt) {
         this.id = Ids.next();
         this.organism = organism;
         this.lot = lot;

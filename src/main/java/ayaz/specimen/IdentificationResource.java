@@ -30,7 +30,8 @@ public class IdentificationResource {
     private static final int MOST = 500;
 
     /** A page of the work list. */
-    public record Waiting(List<ReidentificationRow> items, @Nullable String next) {}
+    public record Waiting(
+            List<ReidentificationRow> items, @Nullable String next) {}
 
     /** The identifications of a lot, the latest first. */
     public record Sayings(List<OrganismCard.Saying> items) {}
@@ -58,7 +59,9 @@ public class IdentificationResource {
     @POST
     @Path("organisms/{code}/identifications")
     @Idempotent
-    @Operation(summary = "Identify the animal anew; its lots and units follow, earlier identifications stay; answers the animal")
+    @Operation(
+            summary =
+                    "Identify the animal anew; its lots and units follow, earlier identifications stay; answers the animal")
     public Response identifyAnimal(@PathParam("code") String code, NewIdentification identification) {
         identifying.animal(code, identification);
         return Response.status(Response.Status.CREATED)

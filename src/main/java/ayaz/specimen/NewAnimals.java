@@ -63,8 +63,8 @@ class NewAnimals {
     Organism add(Taxon taxon, @Nullable String verbatim, NewOrganism facts) {
         var animal = new Organism(codes.next(PrintedCode.Kind.ANIMAL), taxon.id(), facts, clock.now(), user.id());
         specimens.add(animal);
-        specimens.add(Identification.of(animal, taxon.id(), clock.now())
-                .say(verbatim, null, user.displayName(), null, null));
+        specimens.add(
+                Identification.of(animal, taxon.id(), clock.now()).say(verbatim, null, user.displayName(), null, null));
         facts.identifiers().forEach(identifier -> specimens.carries(animal, NumberFacts.of(identifier)));
         return animal;
     }

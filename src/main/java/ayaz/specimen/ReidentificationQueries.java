@@ -6,9 +6,9 @@ import ayaz.platform.DirectReader;
 import ayaz.platform.Ids;
 import ayaz.platform.Slice;
 import ayaz.species.SpeciesCatalogue;
+import ayaz.species.TaxonAct;
 import ayaz.species.TaxonActLine;
 import ayaz.species.TaxonActs;
-import ayaz.species.TaxonAct;
 import ayaz.species.TaxonEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -70,7 +70,8 @@ public class ReidentificationQueries {
     @Inject
     TaxonActs acts;
 
-    private record Found(String id, String code, UUID taxon, @Nullable UUID accepted, long units) {}
+    private record Found(
+            String id, String code, UUID taxon, @Nullable UUID accepted, long units) {}
 
     /** Animals first, then lots, each by taxon. */
     @Requires(Permission.READ)
@@ -91,8 +92,7 @@ public class ReidentificationQueries {
     }
 
     /** The key of the next page of its kind, if there is one. */
-    private @Nullable String add(
-            List<ReidentificationRow> rows, boolean animals, String taxon, String id, int limit) {
+    private @Nullable String add(List<ReidentificationRow> rows, boolean animals, String taxon, String id, int limit) {
         List<Found> found = found(animals, taxon, id, limit + 1);
         found.stream().limit(limit).forEach(each -> rows.add(row(each, animals)));
         if (found.size() <= limit) {

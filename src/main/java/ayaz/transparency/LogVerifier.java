@@ -56,7 +56,8 @@ class LogVerifier {
         if (seen != null && !seen.origin().equals(state.origin())) {
             return Optional.of(Finding.at(Finding.Kind.FORKED, 0, seen.origin()));
         }
-        CompletableFuture<Optional<Finding>> outside = threads.supplyAsync(() -> database.read(connection -> outside(connection, state.size())));
+        CompletableFuture<Optional<Finding>> outside =
+                threads.supplyAsync(() -> database.read(connection -> outside(connection, state.size())));
         return database.read(connection -> leaves(connection, state, seen, progress))
                 .or(() -> result(outside));
     }

@@ -31,7 +31,8 @@ class ChecklistImportIT {
 
     private static byte[] list(String genus, String more) {
         return Lists.archive(
-                "id\tparent\taccepted\tname\trank\n1\t\t\tMammalia\tclass\n2\t1\t\tFamily" + genus + "\tfamily\n3\t2\t\tG" + genus
+                "id\tparent\taccepted\tname\trank\n1\t\t\tMammalia\tclass\n2\t1\t\tFamily" + genus
+                        + "\tfamily\n3\t2\t\tG" + genus
                         + " Smith 1900\tgenus\n4\t3\t\tG" + genus + " bella (Lee, 1901)\tspecies\n5\t\t4\tG" + genus
                         + " bona Brown, 1950\tspecies\n" + more,
                 "id\tlanguage\tname\n4\tru\tкрасавица " + genus + "\n",
@@ -68,8 +69,8 @@ class ChecklistImportIT {
         assertThat(hit.getString("scientificName")).isEqualTo("G" + genus + " bella");
         assertThat(found("красавица%20" + genus).get(0).getString("id")).isEqualTo(hit.getString("id"));
         JsonObject card = curator.get("taxa/" + hit.getString("id")).body();
-        assertThat(card.getJsonArray("classification").getValuesAs(wider -> wider.asJsonObject()
-                        .getString("scientificName")))
+        assertThat(card.getJsonArray("classification")
+                        .getValuesAs(wider -> wider.asJsonObject().getString("scientificName")))
                 .startsWith("Mammalia")
                 .endsWith("G" + genus);
         assertThat(card.getString("authorship")).isEqualTo("(Lee, 1901)");
@@ -95,7 +96,8 @@ class ChecklistImportIT {
 
         assertThat(send(list, "false&withoutRefused=true").status()).isEqualTo(201);
         assertThat(found("G" + genus + " bella")).isNotEmpty();
-        assertThat(found("G" + genus + " mala")).noneMatch(hit -> hit.getString("scientificName").endsWith("mala"));
+        assertThat(found("G" + genus + " mala"))
+                .noneMatch(hit -> hit.getString("scientificName").endsWith("mala"));
     }
 
     @Test

@@ -28,11 +28,12 @@ class ChecklistPlannerTest {
     private static final UUID PANTHERA = new UUID(1, 2);
     private static final UUID LEO = new UUID(1, 3);
 
-    private static final TaxonEntry FELIDAE = entry(CATS, "Felidae", null, TaxonRank.FAMILY, null, null, "/" + CATS + "/");
+    private static final TaxonEntry FELIDAE =
+            entry(CATS, "Felidae", null, TaxonRank.FAMILY, null, null, "/" + CATS + "/");
     private static final TaxonEntry GENUS =
             entry(PANTHERA, "Panthera", null, TaxonRank.GENUS, CATS, null, FELIDAE.lineage() + PANTHERA + "/");
-    private static final TaxonEntry LION =
-            entry(LEO, "Panthera leo", "(Linnaeus, 1758)", TaxonRank.SPECIES, PANTHERA, null, GENUS.lineage() + LEO + "/");
+    private static final TaxonEntry LION = entry(
+            LEO, "Panthera leo", "(Linnaeus, 1758)", TaxonRank.SPECIES, PANTHERA, null, GENUS.lineage() + LEO + "/");
 
     private static final Known CATALOGUE = known(FELIDAE, GENUS, LION);
 
@@ -61,8 +62,8 @@ class ChecklistPlannerTest {
 
     @Test
     void rowsMayComeInAnyOrderAndHangOnEachOther() {
-        ChecklistPlan plan = plan(
-                HEAD + "3,2,,Saiga tatarica (Linnaeus 1766),species\n2,1,,Saiga,genus\n1,,,Bovidae,family\n");
+        ChecklistPlan plan =
+                plan(HEAD + "3,2,,Saiga tatarica (Linnaeus 1766),species\n2,1,,Saiga,genus\n1,,,Bovidae,family\n");
 
         assertThat(reasons(plan)).isEmpty();
         assertThat(plan.fresh()).extracting(PlannedTaxon::name).containsExactly("Bovidae", "Saiga", "Saiga tatarica");
@@ -74,8 +75,7 @@ class ChecklistPlannerTest {
 
     @Test
     void synonymHangsOnItsAcceptedName() {
-        ChecklistPlan plan =
-                plan(HEAD + "1,,,Sciurus Linnaeus 1758,genus\n2,,1,\"Aphrontis Schultze, 1893\",genus\n");
+        ChecklistPlan plan = plan(HEAD + "1,,,Sciurus Linnaeus 1758,genus\n2,,1,\"Aphrontis Schultze, 1893\",genus\n");
 
         assertThat(reasons(plan)).isEmpty();
         PlannedTaxon synonym = requireNonNull(named(plan, "Aphrontis"));
@@ -87,18 +87,14 @@ class ChecklistPlannerTest {
     void circleIsRefusedWithAllThatHangsOnIt() {
         ChecklistPlan plan = plan(
                 "taxonID,parentNameUsage,scientificName,taxonRank\n1,,Felidae,family\n2,,Bovidae,family\n",
-                known(
-                        entry(CATS, "Felidae", null, TaxonRank.FAMILY, null, null, "/" + CATS + "/"),
-                        GENUS,
-                        LION),
+                known(entry(CATS, "Felidae", null, TaxonRank.FAMILY, null, null, "/" + CATS + "/"), GENUS, LION),
                 CHANGING);
         assertThat(reasons(plan)).isEmpty();
         assertThat(reasons(plan(HEAD + "1,2,,Aidae,family\n2,1,,Bidae,family\n3,1,,Aus,genus\n")))
                 .containsExactly(
                         "2 taxonRank rankNotBelow", "3 taxonRank rankNotBelow", "4 parentNameUsageID aboveRefused");
         assertThat(reasons(plan(HEAD + "1,,2,Aus bus,species\n2,,1,Aus cus,species\n")))
-                .containsExactly(
-                        "2 acceptedNameUsageID acceptedIsSynonym", "3 acceptedNameUsageID acceptedIsSynonym");
+                .containsExactly("2 acceptedNameUsageID acceptedIsSynonym", "3 acceptedNameUsageID acceptedIsSynonym");
     }
 
     @Test
@@ -125,7 +121,8 @@ class ChecklistPlannerTest {
                         "8 taxonRank rankUnknown",
                         "10 parentNameUsageID otherRefused",
                         "11 acceptedNameUsageID acceptedUnknown");
-        assertThat(requireNonNull(requireNonNull(named(plan, "Pardofelis marmorata")).parent())
+        assertThat(requireNonNull(requireNonNull(named(plan, "Pardofelis marmorata"))
+                                .parent())
                         .name())
                 .as("the rank between them is stepped over")
                 .isEqualTo("Felidae");
@@ -172,14 +169,14 @@ class ChecklistPlannerTest {
 
     @Test
     void nameInUseBecomesASynonymAndWhatStoodBelowGoesOver() {
-        ChecklistPlan plan = plan(
-                HEAD + "1,,,Felidae,family\n2,1,,Leo,genus\n3,,2,Panthera,genus\n", CATALOGUE, CHANGING);
+        ChecklistPlan plan =
+                plan(HEAD + "1,,,Felidae,family\n2,1,,Leo,genus\n3,,2,Panthera,genus\n", CATALOGUE, CHANGING);
 
         assertThat(reasons(plan)).isEmpty();
         assertThat(plan.changed()).extracting(PlannedTaxon::id).containsExactlyInAnyOrder(PANTHERA, LEO);
         PlannedTaxon leo = requireNonNull(named(plan, "Leo"));
-        assertThat(plan.changed()).allMatch(taxon -> requireNonNull(taxon.lineage())
-                .startsWith(requireNonNull(leo.lineage())));
+        assertThat(plan.changed())
+                .allMatch(taxon -> requireNonNull(taxon.lineage()).startsWith(requireNonNull(leo.lineage())));
     }
 
     @Test
@@ -220,9 +217,7 @@ class ChecklistPlannerTest {
                 .extracting(
                         ChecklistPlan.NewName::language, ChecklistPlan.NewName::name, ChecklistPlan.NewName::preferred)
                 .containsExactly(
-                        tuple("ru", "сайга", true),
-                        tuple("ru", "сайгак", false),
-                        tuple("kk", "ақбөкен", true));
+                        tuple("ru", "сайга", true), tuple("ru", "сайгак", false), tuple("kk", "ақбөкен", true));
         assertThat(plan.distributions()).hasSize(1);
         assertThat(plan.descriptions()).hasSize(1);
         assertThat(reasons(plan)).containsExactly("3 taxonID noSuchTaxon");

@@ -53,9 +53,8 @@ class IdentifyingIT {
     }
 
     private static void split(JsonObject taxon, JsonObject... parts) {
-        String names = List.of(parts).stream()
-                .map(part -> "\"" + name(part) + "\"")
-                .collect(Collectors.joining(","));
+        String names =
+                List.of(parts).stream().map(part -> "\"" + name(part) + "\"").collect(Collectors.joining(","));
         curator.post(
                         "taxa/" + taxon.getString("id") + "/acts",
                         "{\"kind\":\"SPLIT\",\"parts\":[%s],\"happenedOn\":\"2017\",\"source\":\"a revision\"}"
@@ -86,8 +85,7 @@ class IdentifyingIT {
     void animalOfASplitSpeciesWaitsUntilSomebodyDecides() {
         JsonObject old = species();
         JsonObject part = species();
-        JsonObject registered = lot(
-                        old, "\"organism\":{\"sex\":\"F\",\"name\":\"Test\",\"identifiers\":[]},")
+        JsonObject registered = lot(old, "\"organism\":{\"sex\":\"F\",\"name\":\"Test\",\"identifiers\":[]},")
                 .done();
         String animal = registered.getString("organism");
         String unit = registered.getJsonArray("units").getJsonObject(0).getString("unitId");
