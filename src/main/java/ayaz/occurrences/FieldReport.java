@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a file would bring or has brought, in the reader's language.
  *
- * @param rows all rows of the file but its header
+ * @param rows those that could be read
  * @param occurrences new ones
  * @param counts new ones
  * @param knownBefore rows that are here already

@@ -67,6 +67,10 @@ class MonitoringIT {
                 .getString("id");
     }
 
+    private static List<JsonObject> problems(Answer answer) {
+        return answer.body().getJsonArray("problems").getValuesAs(JsonObject.class);
+    }
+
     private static String letters() {
         return UUID.randomUUID()
                 .toString()
@@ -111,8 +115,8 @@ class MonitoringIT {
         assertThat(bring(file, "cameras.zip", "dryRun=false").text("type")).isEqualTo("/problems/already-here");
         Answer changed = bring(FieldSamples.camtrap(key, "3"), "cameras.zip", "dryRun=false&leaveUnknown=true");
         assertThat(changed.status()).isEqualTo(422);
-        assertThat(changed.list("problems")).hasSize(1);
-        assertThat(changed.list("problems").get(0).getString("value")).isEqualTo(key + "-o2");
+        assertThat(problems(changed)).hasSize(1);
+        assertThat(problems(changed).get(0).getString("value")).isEqualTo(key + "-o2");
         assertThat(curator.get("occurrences?dataset=" + dataset).items()).hasSize(3);
 
         String path = "datasets/" + dataset;
@@ -311,7 +315,7 @@ class MonitoringIT {
         Answer answer = bring(file, "wrong.tsv", "dryRun=false");
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.list("problems"))
+        assertThat(problems(answer))
                 .extracting(each -> each.getInt("row") + " " + each.getString("field"))
                 .containsExactlyInAnyOrder("3 scientificName", "2 decimalLatitude");
         assertThat(answer.body().isNull("dataset")).isTrue();
