@@ -70,7 +70,7 @@ public class Publishing {
     }
 
     private Edition seen(UUID id, long version) {
-        Edition edition = editions.byId(id);
+        Edition edition = editions.held(id);
         Versions.mustBe(version, edition.version());
         return edition;
     }

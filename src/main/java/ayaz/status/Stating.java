@@ -49,6 +49,7 @@ public class Stating {
     @Requires(Permission.MANAGE_SPECIES)
     public UUID add(@NotNull UUID taxonId, @Valid StatusFacts facts) {
         Taxon taxon = taxa.inUse(taxonId);
+        editions.holdWaiting(facts.system());
         var status = new ConservationStatus(taxon);
         say(status, facts);
         if (!status.isAnnounced() && status.validity().fromPrecision() != null) {
@@ -65,6 +66,7 @@ public class Stating {
     /** {@code version} is the one that the curator saw. */
     @Requires(Permission.MANAGE_SPECIES)
     public void correct(@NotNull UUID id, long version, @Valid StatusFacts facts) {
+        editions.holdWaiting(facts.system());
         ConservationStatus status = seen(id, version);
         if (!status.mayBecome(facts)) {
             throw StatusRefusals.assessmentStands();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,35 @@ class EditionIT {
                         .post(path + "/enactment", "{\"inForceFrom\":\"2027-03-01\",\"legalAct\":\"order No. 2\"}")
                         .text("type"))
                 .isEqualTo("/problems/edition-in-force");
+    }
+
+    /** Whichever comes first: what the edition says holds once it is in force. */
+    @Test
+    void statementWrittenWhileItsEditionComesIntoForceIsNotForgotten() throws Exception {
+        var hands = Executors.newFixedThreadPool(2);
+        try {
+            for (int round = 0; round < 5; round++) {
+                String name = edition("race " + round, true, null);
+                String path = "editions/" + editions.get(name);
+                String act = "{\"inForceFrom\":\"203%d-03-01\",\"legalAct\":\"order No. 3\"}".formatted(round);
+                var program = curator.with("If-Match", curator.get(path).etag());
+                String taxon = idOf("Gypaetus barbatus");
+                String wish =
+                        "{\"system\":\"OTHER_RED_BOOK\",\"category\":\"I\",\"scope\":\"book %d\",\"edition\":\"%s\",\"source\":\"a test\"}"
+                                .formatted(round, editions.get(name));
+                var enacted = hands.submit(() -> program.post(path + "/enactment", act));
+                var written = hands.submit(() -> curator.post("taxa/" + taxon + "/statuses", wish));
+                enacted.get().done();
+                var statement = written.get();
+                if (statement.status() == 201) {
+                    assertThat(curator.get("statuses/" + statement.text("id")).text())
+                            .as("round " + round)
+                            .contains("\"announced\":false");
+                }
+            }
+        } finally {
+            hands.shutdown();
+        }
     }
 
     private final Map<String, String> editions = new TreeMap<>();
