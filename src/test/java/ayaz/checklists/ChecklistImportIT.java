@@ -29,6 +29,10 @@ class ChecklistImportIT {
                 .collect(Collectors.joining());
     }
 
+    private static Program asking() {
+        return curator.with("Content-Type", "application/json");
+    }
+
     private static byte[] list(String genus, String more) {
         return Lists.archive(
                 "id\tparent\taccepted\tname\trank\n1\t\t\tMammalia\tclass\n2\t1\t\tFamily" + genus
@@ -45,7 +49,7 @@ class ChecklistImportIT {
     }
 
     private static List<JsonObject> found(String name) {
-        return curator.get("taxa?q=" + name.replace(" ", "%20")).items();
+        return asking().get("taxa?q=" + name.replace(" ", "%20")).items();
     }
 
     @Test
@@ -68,7 +72,7 @@ class ChecklistImportIT {
         JsonObject hit = found("G" + genus + " bona").get(0);
         assertThat(hit.getString("scientificName")).isEqualTo("G" + genus + " bella");
         assertThat(found("красавица%20" + genus).get(0).getString("id")).isEqualTo(hit.getString("id"));
-        JsonObject card = curator.get("taxa/" + hit.getString("id")).body();
+        JsonObject card = asking().get("taxa/" + hit.getString("id")).body();
         assertThat(card.getJsonArray("classification")
                         .getValuesAs(wider -> wider.asJsonObject().getString("scientificName")))
                 .startsWith("Mammalia")
@@ -78,7 +82,7 @@ class ChecklistImportIT {
         assertThat(again.getInt("fresh")).isZero();
         assertThat(again.getInt("changed")).isZero();
         assertThat(again.getInt("matched")).isEqualTo(5);
-        assertThat(curator.get("audit?record=" + hit.getString("id")).status()).isEqualTo(200);
+        assertThat(asking().get("audit?record=" + hit.getString("id")).status()).isEqualTo(200);
     }
 
     @Test
