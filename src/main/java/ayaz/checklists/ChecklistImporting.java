@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A checklist comes into the species list as a whole, or is only tried. */
@@ -107,6 +108,7 @@ public class ChecklistImporting {
         plan.fresh()
                 .forEach(taxon ->
                         audit.tell(AuditEvent.CREATED, AuditSubject.of(AuditKind.TAXON, taxon.id(), taxon.name())));
+        tellNames(plan);
         var scheme = wish.scheme();
         for (PlannedTaxon taxon : plan.changed()) {
             for (PlannedTaxon.Change change : taxon.changes()) {
@@ -117,5 +119,18 @@ public class ChecklistImporting {
                         change.after());
             }
         }
+    }
+
+    private void tellNames(ChecklistPlan plan) {
+        var latin = plan.taxa().values().stream()
+                .collect(Collectors.toMap(PlannedTaxon::id, PlannedTaxon::name, (one, same) -> one));
+        plan.names()
+                .forEach(name -> audit.tell(
+                        AuditEvent.CREATED,
+                        AuditSubject.of(
+                                        AuditKind.TAXON_NAME,
+                                        name.taxon(),
+                                        latin.getOrDefault(name.taxon(), name.name()))
+                                .part(name.language() + ": " + name.name())));
     }
 }

@@ -82,7 +82,7 @@ class ChecklistImportIT {
         assertThat(again.getInt("fresh")).isZero();
         assertThat(again.getInt("changed")).isZero();
         assertThat(again.getInt("matched")).isEqualTo(5);
-        assertThat(asking().get("audit?record=" + hit.getString("id")).status()).isEqualTo(200);
+        assertThat(asking().get("audit?record=" + hit.getString("id")).text()).contains("ru: красавица " + genus);
     }
 
     @Test
