@@ -24,7 +24,7 @@ class FindJourney {
                     .click();
             assertThat(page.locator("h1")).containsText("Panthera uncia");
 
-            page.locator(".head .acts a").click();
+            page.locator(".head .acts a.primary").click();
             assertThat(page).hasURL(Pattern.compile(".*/holdings\\.xhtml\\?taxon=.*"));
             assertThat(page.locator("main table tbody tr").first()).containsText("Panthera uncia");
         }
