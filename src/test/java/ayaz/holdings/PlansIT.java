@@ -9,6 +9,7 @@ import ayaz.testing.Program;
 import ayaz.testing.QueryLog;
 import ayaz.testing.QueryPlan;
 import ayaz.testing.RunningAyaz;
+import jakarta.json.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,6 +47,7 @@ class PlansIT {
             Loading.load(connection, UNITS, found.getString(1));
             tellAsManyChanges(connection, found.getString(1));
             seen = ManyOccurrences.load(connection, UNITS, found.getString(1)).get(1);
+            ManyAnimals.add(connection, found.getString(1));
         }
         owner = ayaz.asOwner();
     }
@@ -120,6 +123,15 @@ class PlansIT {
                 "organisms/" + animal,
                 "organisms?q=Animal%2011",
                 "organisms/" + animal + "/material",
+                "organisms?q=Sire%2011",
+                "organisms?q=R-0000011",
+                "organisms/" + ManyAnimals.FATHER,
+                "organisms/" + ManyAnimals.FATHER + "/pedigree",
+                "organisms/" + ManyAnimals.CHILD + "/pedigree",
+                "organisms/" + ManyAnimals.FATHER + "/life",
+                "organisms/" + ManyAnimals.FATHER + "/photographs",
+                "organisms/" + ManyAnimals.KEPT + "/merges",
+                "/specimen/animal.xhtml?code=" + ManyAnimals.FATHER,
                 "/specimen/animal.xhtml?code=" + animal,
                 "labels?lot=" + lot,
                 "nodes",
@@ -128,7 +140,7 @@ class PlansIT {
                 "occurrences",
                 "occurrences?taxon=" + seen,
                 "occurrences?taxon=" + seen + "&from=2020&to=2020&cursor=20200601000000_" + seen,
-                "occurrences?taxon=Animalia",
+                "occurrences?taxon=Mammalia",
                 "occurrences?organism=" + animal,
                 "occurrences.geojson?taxon=" + seen + "&zoom=5&bbox=50,40,80,55",
                 "occurrences.geojson?taxon=" + seen + "&zoom=11&bbox=60,45,61,46",
@@ -161,6 +173,25 @@ class PlansIT {
         List<String> statements = QueryLog.of(ayaz)
                 .during(() ->
                         assertThat(curator.get(question).status()).as(question).isIn(200, 404));
+        noneReadsWhole(question, statements);
+    }
+
+    @Test
+    void mergingReadsNothingWhole() throws Exception {
+        String merges = "organisms/" + ManyAnimals.FATHER + "/merges";
+        List<String> statements = QueryLog.of(ayaz).during(() -> {
+            List<JsonObject> parts = curator.post(
+                            merges, "{\"other\":\"" + ManyAnimals.DOUBLE + "\",\"reason\":\"Same genotype\"}")
+                    .items();
+            String merge = parts.get(parts.size() - 1).getString("id");
+            curator.post(merges + "/" + merge + "/undo", "{\"reason\":\"Not the same\"}")
+                    .done();
+        });
+        assertThat(statements).anyMatch(statement -> statement.startsWith("UPDATE life_event"));
+        noneReadsWhole(merges, statements);
+    }
+
+    private static void noneReadsWhole(String question, List<String> statements) throws SQLException {
         assertThat(statements).as("statements of %s", question).isNotEmpty();
         for (String statement : statements) {
             assertThat(QueryPlan.of(owner, statement).wholeTables())

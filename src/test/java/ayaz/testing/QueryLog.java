@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class QueryLog {
 
-    private static final String TABLES = "stored_unit|placement|custody_event|storage_node|material_sample|audit_entry";
+    private static final String TABLES = String.join("|", QueryPlan.BIG);
 
     private static final Pattern UNBOUND = Pattern.compile("[ (,=]\\?(?=[ ),]|$)");
     private static final int TIMES = 40;
@@ -29,7 +29,7 @@ public final class QueryLog {
     }
 
     /**
-     * The questions about units, places and events that the work asks, with their values in place. The log shows the
+     * The questions about what there is much of that the work asks, and its changes, with their values in place. The log shows the
      * values only from a connection's second time on, so the work is done many times; a statement that it never shows
      * with its values (the look-up of one unit by its code) is left out.
      */
@@ -43,7 +43,7 @@ public final class QueryLog {
             ask("SET GLOBAL general_log = OFF");
         }
         String found = ask("SELECT DISTINCT REGEXP_REPLACE(argument, '\\\\s+', ' ') FROM mysql.general_log"
-                + " WHERE command_type IN ('Execute', 'Query') AND argument REGEXP '^[[:space:]]*select'"
+                + " WHERE command_type IN ('Execute', 'Query') AND argument REGEXP '^[[:space:]]*(select|update|delete|insert.*[ (]select )'"
                 + " AND argument REGEXP '" + TABLES + "'");
         return found.lines()
                 .filter(line -> !line.isBlank() && !UNBOUND.matcher(line).find())

@@ -17,8 +17,24 @@ import java.util.regex.Pattern;
 /** How the database means to answer a question. */
 public final class QueryPlan {
 
-    private static final Set<String> BIG =
-            Set.of("stored_unit", "placement", "custody_event", "storage_node", "material_sample", "audit_entry");
+    /** Those of which a collection has very many rows. */
+    static final Set<String> BIG = Set.of(
+            "stored_unit",
+            "placement",
+            "custody_event",
+            "storage_node",
+            "material_sample",
+            "audit_entry",
+            "organism",
+            "organism_identifier",
+            "identification",
+            "parentage",
+            "life_event",
+            "photograph",
+            "organism_merge",
+            "organism_merge_move",
+            "occurrence");
+
     private static final Pattern ALIAS = Pattern.compile("(?i)\\b(" + String.join("|", BIG) + ")(?:\\s+AS)?\\s+(\\w+)");
 
     private final Map<String, String> aliases = new HashMap<>();
