@@ -151,16 +151,18 @@ public class HoldingsQueries {
         }
     }
 
+    /** By name or by a number that it carries or carried: a union, because an OR of the two would read every animal. */
     private List<UUID> animals(String words) {
-        return entities.createQuery(
+        List<?> found = entities.createNativeQuery(
                         """
-                        select distinct k.id from Organism o, Organism k
-                        where k.id = coalesce(o.mergedInto, o.id) and (o.name = :words or exists (
-                            select i from OrganismIdentifier i where i.organism = o and i.value = :words and i.voidReason is null))""",
-                        UUID.class)
-                .setParameter("words", words)
-                .setMaxResults(50)
+                        SELECT COALESCE(o.merged_into, o.id) FROM organism o WHERE o.name = ?1
+                        UNION SELECT COALESCE(o.merged_into, o.id)
+                            FROM organism_identifier i JOIN organism o ON o.id = i.organism_id
+                            WHERE i.value = ?1 AND i.void_reason IS NULL
+                        LIMIT 50""")
+                .setParameter(1, words)
                 .getResultList();
+        return found.stream().map(id -> UUID.fromString(id.toString())).toList();
     }
 
     private String lineage(String barcode) {

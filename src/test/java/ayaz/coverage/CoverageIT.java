@@ -47,8 +47,7 @@ class CoverageIT {
                 assertThat(kindOf(vessel.getString("barcode"))).isIn("DEWAR", "LN2_FREEZER", "FREEZER", "FRIDGE");
                 placed += vessel.getJsonNumber("units").longValue();
             }
-            assertThat(placed)
-                    .isLessThanOrEqualTo(line.getJsonNumber("units").longValue());
+            assertThat(placed).isLessThanOrEqualTo(line.getJsonNumber("units").longValue());
             inVessels += placed;
         }
         assertThat(inVessels).isPositive();

@@ -19,7 +19,7 @@ final class ManyAnimals {
                 + " FROM stored_unit ORDER BY id LIMIT 6000",
         """
         INSERT INTO organism (id, version, code, taxon_id, name, sex, birth_type, created_at, created_by)
-        SELECT id, 1, CONCAT('PLNSA', LPAD(n, 7, '0')), (SELECT taxon_id FROM many WHERE n = 1),
+        SELECT id, 1, CONCAT('PLNSA', LPAD(n, 7, '0')), IF(n <= 600, (SELECT taxon_id FROM many WHERE n = 1), taxon_id),
             IF(n % 2 = 1, CONCAT('Sire ', n), NULL), IF(n % 2 = 1, 'M', 'F'), 'WILD', created_at, ':actor' FROM many""",
         """
         INSERT INTO parentage (id, version, child_id, parent_id, role, certainty, source, created_at, created_by)

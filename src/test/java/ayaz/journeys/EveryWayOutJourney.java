@@ -179,7 +179,8 @@ class EveryWayOutJourney {
                         place.getJsonNumber("longitude").toString(),
                         place.getJsonNumber("latitude").toString());
         try (Visitor visitor = Visitor.desktop(AYAZ, "en").signIn("auditor")) {
-            assertThat(visitor.open("specimen/lot.xhtml?language=en&number=" + lot).content())
+            assertThat(visitor.open("specimen/lot.xhtml?language=en&number=" + lot)
+                            .content())
                     .contains(place.getString("dataGeneralizations"), place.getString("informationWithheld"));
         }
     }
