@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class DarwinCoreArchiveTest {
 
-    private static final Path REAL = Path.of("/work/shared/data/dwca");
+    private static final Path REAL = Path.of("../shared/data/dwca");
 
     private static final String CORE =
             """

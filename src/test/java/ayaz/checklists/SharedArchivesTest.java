@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Archives that others made load, or are refused with the reason. They are read where they lie, if they lie there. */
 class SharedArchivesTest {
 
-    private static final Path FOLDER = Path.of("/work/shared/data/dwca");
+    private static final Path FOLDER = Path.of("../shared/data/dwca");
 
     @BeforeEach
     void areThere() {

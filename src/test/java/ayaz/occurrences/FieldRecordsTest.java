@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class FieldRecordsTest {
 
     private static final LocalDateTime LATEST = LocalDateTime.of(2026, 1, 1, 0, 0);
-    private static final Path REAL = Path.of("/work/shared/data/dwca");
+    private static final Path REAL = Path.of("../shared/data/dwca");
 
     /** Keeps all that is told. */
     private static final class Heard implements Findings {
