@@ -2,11 +2,8 @@ package ayaz.archives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import ayaz.testing.RealData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class DarwinCoreArchiveTest {
-
-    private static final Path REAL = Path.of("../shared/data/dwca");
 
     private static final String CORE =
             """
@@ -40,9 +35,8 @@ final class DarwinCoreArchiveTest {
         "gbif-occurrence-download.zip, Occurrence, 0",
         "constructed-ggbn-small.zip, Occurrence, 4"
     })
-    void realArchivesAreRead(String file, String rowType, int extensions) throws IOException {
-        assumeTrue(Files.isDirectory(REAL));
-        var archive = DarwinCoreArchive.read(Archive.of(Files.readAllBytes(REAL.resolve(file))));
+    void realArchivesAreRead(String file, String rowType, int extensions) {
+        var archive = DarwinCoreArchive.read(Archive.of(RealData.bytes("dwca/" + file)));
 
         assertThat(archive.core().rowType()).isEqualTo(rowType);
         assertThat(archive.extensions()).hasSize(extensions);

@@ -2,32 +2,23 @@ package ayaz.checklists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import ayaz.testing.RealData;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Archives that others made load, or are refused with the reason. They are read where they lie, if they lie there. */
+/** Archives that others made load, or are refused with the reason. */
 class SharedArchivesTest {
 
-    private static final Path FOLDER = Path.of("../shared/data/dwca");
-
-    @BeforeEach
-    void areThere() {
-        assumeTrue(Files.isDirectory(FOLDER));
-    }
-
-    private static ChecklistPlan plan(String name) throws IOException {
-        return Lists.plan(Files.readAllBytes(FOLDER.resolve(name)));
+    private static ChecklistPlan plan(String name) {
+        return Lists.plan(RealData.bytes("dwca/" + name));
     }
 
     @Test
-    void checklistThatWasZippedOnAMacLoadsWhole() throws IOException {
+    void checklistThatWasZippedOnAMacLoadsWhole() {
         ChecklistPlan plan = plan("checklist-squirrels.zip");
 
         assertThat(plan.problems()).isEmpty();
@@ -51,7 +42,7 @@ class SharedArchivesTest {
 
     @Test
     void everyArchiveIsCovered() throws IOException {
-        try (var files = Files.list(FOLDER)) {
+        try (var files = Files.list(RealData.file("dwca"))) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".zip")))
                     .hasSize(5);
         }

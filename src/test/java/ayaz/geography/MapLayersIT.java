@@ -1,18 +1,15 @@
 package ayaz.geography;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import ayaz.geofiles.Shapes;
 import ayaz.testing.Answer;
 import ayaz.testing.LotJson;
 import ayaz.testing.Program;
+import ayaz.testing.RealData;
 import ayaz.testing.RunningAyaz;
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -306,10 +303,8 @@ class MapLayersIT {
 
     /** Ranges that may not be copied: read where they are, on machines that have them. */
     @Test
-    void allRangesOfPhylacineLoad() throws IOException {
-        Path file = Path.of("../shared/data/maps/ranges-phylacine-central-asia.geojson");
-        assumeThat(file).exists();
-        byte[] bytes = Files.readAllBytes(file);
+    void allRangesOfPhylacineLoad() {
+        byte[] bytes = RealData.bytes("maps/ranges-phylacine-central-asia.geojson");
         JsonObject tried = sending(curator)
                 .post("map-layers?name=phylacine.geojson" + FACTS, bytes)
                 .done();

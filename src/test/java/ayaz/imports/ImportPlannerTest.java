@@ -1,13 +1,11 @@
 package ayaz.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ayaz.specimen.NewLot;
 import ayaz.storage.NodeKind;
 import ayaz.storage.Numbering;
 import ayaz.storage.TemperatureClass;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -146,9 +144,7 @@ final class ImportPlannerTest {
 
     @Test
     void frozenPartsOfAnArctosCollectionAreAllUnderstood() {
-        assumeTrue(Files.exists(Sheets.ARCTOS));
-
-        var plan = Sheets.plan(Sheets.ARCTOS, Sheets.preset("arctos-frozen-parts"));
+        var plan = Sheets.plan(Sheets.arctos(), Sheets.preset("arctos-frozen-parts"));
 
         assertThat(Sheets.told(plan)).isEmpty();
         assertThat(plan.units()).isEqualTo(91);

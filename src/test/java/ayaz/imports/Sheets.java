@@ -1,6 +1,7 @@
 package ayaz.imports;
 
 import ayaz.sheets.SheetReader;
+import ayaz.testing.RealData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,10 +17,12 @@ final class Sheets {
     static final Path FOLDER = Path.of("src/test/resources/ayaz/imports");
     static final Path TEMPLATE = Path.of("src/main/webapp/imports/template.csv");
 
-    /** May be read where it is, and not be copied: CC BY-NC. */
-    static final Path ARCTOS = Path.of("../shared/data/sheets/arctos-msb-frozen-parts-sample.csv");
-
     private Sheets() {}
+
+    /** May be read where it is, and not be copied: CC BY-NC. */
+    static Path arctos() {
+        return RealData.file("sheets/arctos-msb-frozen-parts-sample.csv");
+    }
 
     static byte[] bytes(Path file) {
         try {

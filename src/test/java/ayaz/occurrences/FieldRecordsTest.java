@@ -2,15 +2,12 @@ package ayaz.occurrences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ayaz.archives.Archive;
 import ayaz.archives.PlainTable;
 import ayaz.places.Coordinates;
-import java.io.IOException;
+import ayaz.testing.RealData;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -26,7 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class FieldRecordsTest {
 
     private static final LocalDateTime LATEST = LocalDateTime.of(2026, 1, 1, 0, 0);
-    private static final Path REAL = Path.of("../shared/data/dwca");
 
     /** Keeps all that is told. */
     private static final class Heard implements Findings {
@@ -184,9 +180,8 @@ final class FieldRecordsTest {
 
     @ParameterizedTest
     @CsvSource({"gbif-occurrence-download.zip, 158", "constructed-ggbn-small.zip, 2"})
-    void archivesOfOthersAreRead(String file, int atLeast) throws IOException {
-        assumeTrue(Files.isDirectory(REAL));
-        var records = DarwinCoreRecords.of(Archive.of(Files.readAllBytes(REAL.resolve(file))), file, LATEST);
+    void archivesOfOthersAreRead(String file, int atLeast) {
+        var records = DarwinCoreRecords.of(Archive.of(RealData.bytes("dwca/" + file)), file, LATEST);
         Heard heard = Heard.of(records);
 
         assertThat(heard.seen.size() + heard.problems.size()).isGreaterThanOrEqualTo(atLeast);
@@ -195,9 +190,8 @@ final class FieldRecordsTest {
     }
 
     @Test
-    void anArchiveOfTaxaIsRefused() throws IOException {
-        assumeTrue(Files.isDirectory(REAL));
-        Archive checklist = Archive.of(Files.readAllBytes(REAL.resolve("checklist-squirrels.zip")));
+    void anArchiveOfTaxaIsRefused() {
+        Archive checklist = Archive.of(RealData.bytes("dwca/checklist-squirrels.zip"));
 
         assertThatThrownBy(() -> DarwinCoreRecords.of(checklist, "x", LATEST))
                 .hasMessage("occurrences.refusal.notOccurrences");

@@ -2,6 +2,7 @@ package ayaz.racks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ayaz.testing.RealData;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,6 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -191,10 +191,8 @@ final class RackFileReaderTest {
         "with-rack__tube_rack_scan_with_invalid_positions.csv, outside",
         "with-rack__tube_rack_scan_with_missing_values.csv, noTube"
     })
-    void theFilesOfOtherSystemsAreReadOrRefused(String name, String fault) throws IOException {
-        Path file = Path.of("../shared/data/sheets/rack-scans", name);
-        Assumptions.assumeTrue(Files.exists(file));
-        RackFile read = RackFileReader.read(Files.readAllBytes(file), name);
+    void theFilesOfOtherSystemsAreReadOrRefused(String name, String fault) {
+        RackFile read = RackFileReader.read(RealData.bytes("sheets/rack-scans/" + name), name);
 
         assertThat(read.wells()).hasSizeGreaterThan(13);
         List<String> faults =
