@@ -23,13 +23,14 @@ public class AuditedFacts {
         ClassDescriptor descriptor = session.getDescriptor(record.getClass());
         AuditedFields fields = AuditedFields.of(record.getClass());
         var facts = new TreeMap<String, @Nullable Object>();
-        for (String field : fields.told()) {
-            if (!fields.isSecret(field)) {
-                Object value =
-                        descriptor.getMappingForAttributeName(field).getRealAttributeValueFromObject(record, session);
-                facts.put(field, AuditedFields.text(value));
-            }
-        }
+        descriptor.getMappings().stream().filter(fields::concern).forEach(mapping -> {
+            Object value = mapping.getRealAttributeValueFromObject(record, session);
+            FieldValues.of(mapping, value, session).forEach((field, part) -> {
+                if (fields.tells(field) && !fields.isSecret(field)) {
+                    facts.put(field, AuditedFields.text(part));
+                }
+            });
+        });
         return facts;
     }
 }

@@ -1,5 +1,6 @@
 package ayaz.audit;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.lang.reflect.Field;
@@ -9,6 +10,8 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.jspecify.annotations.Nullable;
 
 /** Which fields of an entity are told, and how a value is written. */
@@ -25,17 +28,29 @@ record AuditedFields(boolean tellsBeginnings, Set<String> told, Set<String> secr
         return told.contains(field);
     }
 
+    /** Others are not even read: a relation that nobody tells would be fetched for nothing. */
+    boolean concern(DatabaseMapping mapping) {
+        return mapping.isAggregateObjectMapping() || tells(mapping.getAttributeName());
+    }
+
     boolean isSecret(String field) {
         return secret.contains(field);
     }
 
     private static Set<String> names(Class<?> entity, Predicate<Field> wanted) {
-        return Arrays.stream(entity.getDeclaredFields())
-                .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
+        return fields(entity)
                 .filter(wanted)
                 .map(Field::getName)
                 .filter(name -> !name.startsWith("_persistence_"))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What is embedded has no name of its own: its fields count as those of the entity. */
+    private static Stream<Field> fields(Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields())
+                .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
+                .flatMap(field ->
+                        field.isAnnotationPresent(Embedded.class) ? fields(field.getType()) : Stream.of(field));
     }
 
     private static boolean isTold(Field field) {

@@ -2,9 +2,9 @@ package ayaz.audit;
 
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.Objects;
-import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.DescriptorEvent;
 import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
+import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.sessions.changesets.ChangeRecord;
 import org.eclipse.persistence.sessions.changesets.ObjectChangeSet;
 import org.jspecify.annotations.Nullable;
@@ -29,27 +29,29 @@ final class ChangeListener extends DescriptorEventAdapter {
     public void preUpdateWithChanges(DescriptorEvent event) {
         ObjectChangeSet changes = event.getChangeSet();
         for (ChangeRecord change : changes.getChanges()) {
-            String field = change.getAttribute();
-            if (fields.tells(field)) {
-                tell(event, field, change.getOldValue());
+            DatabaseMapping mapping = event.getDescriptor().getMappingForAttributeName(change.getAttribute());
+            if (fields.concern(mapping)) {
+                tell(event, mapping, change.getOldValue());
             }
         }
     }
 
-    private void tell(DescriptorEvent event, String field, @Nullable Object before) {
-        Object after = valueOf(event, field);
+    private void tell(DescriptorEvent event, DatabaseMapping mapping, @Nullable Object old) {
+        var before = FieldValues.of(mapping, old, event.getSession());
+        Object now = mapping.getRealAttributeValueFromObject(event.getSource(), event.getSession());
+        FieldValues.of(mapping, now, event.getSession()).forEach((field, after) -> {
+            if (fields.tells(field)) {
+                tell(event, field, before.get(field), after);
+            }
+        });
+    }
+
+    private void tell(DescriptorEvent event, String field, @Nullable Object before, @Nullable Object after) {
         if (fields.isSecret(field)) {
             log().changed(subject(event), field, null, null);
         } else if (!Objects.equals(text(before), text(after))) {
             log().changed(subject(event), field, text(before), text(after));
         }
-    }
-
-    private static @Nullable Object valueOf(DescriptorEvent event, String field) {
-        ClassDescriptor descriptor = event.getDescriptor();
-        return descriptor
-                .getMappingForAttributeName(field)
-                .getRealAttributeValueFromObject(event.getSource(), event.getSession());
     }
 
     private static @Nullable String text(@Nullable Object value) {

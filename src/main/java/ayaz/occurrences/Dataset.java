@@ -4,9 +4,11 @@ import ayaz.audit.AuditKind;
 import ayaz.audit.AuditSubject;
 import ayaz.audit.Audited;
 import ayaz.audit.NotAudited;
+import ayaz.audit.Withdrawal;
 import ayaz.platform.Ids;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -101,15 +103,8 @@ class Dataset implements Audited {
     @Column(name = "imported_by")
     private UUID importedBy;
 
-    @Column(name = "voided_at")
-    private @Nullable Instant voidedAt;
-
-    @NotAudited
-    @Column(name = "voided_by")
-    private @Nullable UUID voidedBy;
-
-    @Column(name = "void_reason")
-    private @Nullable String voidReason;
+    @Embedded
+    private @Nullable Withdrawal withdrawal;
 
     /** The database's own: nothing where it was taken back. */
     @NotAudited
@@ -148,12 +143,10 @@ class Dataset implements Audited {
 
     /** It was wrong, or wrongly read: none of it counts any more. */
     void takeBack(String reason, UUID by, Instant at) {
-        if (voidedAt != null) {
+        if (withdrawal != null) {
             throw OccurrenceRefusals.isVoid();
         }
-        voidedAt = at;
-        voidedBy = by;
-        voidReason = reason;
+        withdrawal = new Withdrawal(reason, by, at);
     }
 
     UUID id() {
@@ -173,7 +166,6 @@ class Dataset implements Audited {
     }
 
     DatasetLine line(String importer) {
-        Instant at = voidedAt;
         return new DatasetLine(
                 id,
                 name,
@@ -192,7 +184,7 @@ class Dataset implements Audited {
                 lastDay,
                 importedAt,
                 importer,
-                at == null ? null : new DatasetLine.Voiding(at, voidReason == null ? "" : voidReason),
+                Withdrawal.told(withdrawal),
                 version);
     }
 }

@@ -1,5 +1,6 @@
 package ayaz.occurrences;
 
+import ayaz.audit.Voiding;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +29,4 @@ public record DatasetLine(
         String importedBy,
         @Nullable Voiding voided,
         long version) {
-
-    /** When and why it was taken back. */
-    public record Voiding(Instant at, String reason) {}
 }

@@ -1,7 +1,7 @@
 package ayaz.population;
 
+import ayaz.audit.Voiding;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -34,9 +34,6 @@ public record EstimateLine(
         long version) {
 
     private static final Set<String> SIZES = Set.of("COUNT", "ESTIMATE");
-
-    /** Why it counts no more. */
-    public record Voiding(Instant at, String reason) {}
 
     /** It tells how many there were, not what became of some of them. */
     public boolean isSize() {

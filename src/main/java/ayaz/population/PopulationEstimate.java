@@ -4,10 +4,12 @@ import ayaz.audit.AuditKind;
 import ayaz.audit.AuditSubject;
 import ayaz.audit.Audited;
 import ayaz.audit.NotAudited;
+import ayaz.audit.Withdrawal;
 import ayaz.platform.Ids;
 import ayaz.species.Taxon;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -83,15 +85,8 @@ public class PopulationEstimate implements Audited {
 
     private @Nullable String remarks;
 
-    @Column(name = "voided_at")
-    private @Nullable Instant voidedAt;
-
-    @NotAudited
-    @Column(name = "voided_by")
-    private @Nullable UUID voidedBy;
-
-    @Column(name = "void_reason")
-    private @Nullable String voidReason;
+    @Embedded
+    private @Nullable Withdrawal withdrawal;
 
     protected PopulationEstimate() {}
 
@@ -127,13 +122,11 @@ public class PopulationEstimate implements Audited {
     }
 
     void makeVoid(String reason, UUID by, Instant at) {
-        voidReason = reason;
-        voidedBy = by;
-        voidedAt = at;
+        withdrawal = new Withdrawal(reason, by, at);
     }
 
     void mustStand() {
-        if (voidedAt != null) {
+        if (withdrawal != null) {
             throw EstimateRefusals.isVoid();
         }
     }
@@ -155,7 +148,6 @@ public class PopulationEstimate implements Audited {
     }
 
     EstimateLine line(Population counted, @Nullable String whole) {
-        Instant at = voidedAt;
         return new EstimateLine(
                 id,
                 taxonId,
@@ -177,7 +169,7 @@ public class PopulationEstimate implements Audited {
                 periodTo == null ? null : periodTo.toString(),
                 source,
                 remarks,
-                at == null ? null : new EstimateLine.Voiding(at, voidReason == null ? "" : voidReason),
+                Withdrawal.told(withdrawal),
                 version);
     }
 }

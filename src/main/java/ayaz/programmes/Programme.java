@@ -3,12 +3,13 @@ package ayaz.programmes;
 import ayaz.audit.AuditKind;
 import ayaz.audit.AuditSubject;
 import ayaz.audit.Audited;
-import ayaz.audit.NotAudited;
+import ayaz.audit.Withdrawal;
 import ayaz.platform.Ids;
 import ayaz.platform.PartialDate;
 import ayaz.species.Taxon;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -55,15 +56,8 @@ public class Programme implements Audited {
 
     private @Nullable String remarks;
 
-    @Column(name = "voided_at")
-    private @Nullable Instant voidedAt;
-
-    @NotAudited
-    @Column(name = "voided_by")
-    private @Nullable UUID voidedBy;
-
-    @Column(name = "void_reason")
-    private @Nullable String voidReason;
+    @Embedded
+    private @Nullable Withdrawal withdrawal;
 
     protected Programme() {}
 
@@ -96,13 +90,11 @@ public class Programme implements Audited {
     }
 
     void makeVoid(String reason, UUID by, Instant at) {
-        voidReason = reason;
-        voidedBy = by;
-        voidedAt = at;
+        withdrawal = new Withdrawal(reason, by, at);
     }
 
     void mustStand() {
-        if (voidedAt != null) {
+        if (withdrawal != null) {
             throw ProgrammeRefusals.isVoid();
         }
     }
@@ -137,7 +129,7 @@ public class Programme implements Audited {
                 partners,
                 source,
                 remarks,
-                Voiding.of(voidedAt, voidReason),
+                Withdrawal.told(withdrawal),
                 version,
                 figures);
     }

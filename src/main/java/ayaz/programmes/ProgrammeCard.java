@@ -1,5 +1,6 @@
 package ayaz.programmes;
 
+import ayaz.audit.Voiding;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

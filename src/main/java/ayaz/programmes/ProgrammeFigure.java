@@ -3,10 +3,12 @@ package ayaz.programmes;
 import ayaz.audit.AuditKind;
 import ayaz.audit.AuditSubject;
 import ayaz.audit.Audited;
+import ayaz.audit.Withdrawal;
 import ayaz.audit.NotAudited;
 import ayaz.platform.Ids;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -60,15 +62,8 @@ public class ProgrammeFigure implements Audited {
 
     private @Nullable String remarks;
 
-    @Column(name = "voided_at")
-    private @Nullable Instant voidedAt;
-
-    @NotAudited
-    @Column(name = "voided_by")
-    private @Nullable UUID voidedBy;
-
-    @Column(name = "void_reason")
-    private @Nullable String voidReason;
+    @Embedded
+    private @Nullable Withdrawal withdrawal;
 
     protected ProgrammeFigure() {}
 
@@ -98,14 +93,12 @@ public class ProgrammeFigure implements Audited {
     }
 
     void makeVoid(String reason, UUID by, Instant at) {
-        voidReason = reason;
-        voidedBy = by;
-        voidedAt = at;
+        withdrawal = new Withdrawal(reason, by, at);
     }
 
     void mustStand() {
         programme.mustStand();
-        if (voidedAt != null) {
+        if (withdrawal != null) {
             throw ProgrammeRefusals.isVoid();
         }
     }
@@ -137,7 +130,7 @@ public class ProgrammeFigure implements Audited {
                 highest,
                 source,
                 remarks,
-                Voiding.of(voidedAt, voidReason),
+                Withdrawal.told(withdrawal),
                 version);
     }
 }

@@ -3,12 +3,14 @@ package ayaz.programmes;
 import ayaz.audit.AuditKind;
 import ayaz.audit.AuditSubject;
 import ayaz.audit.Audited;
+import ayaz.audit.Withdrawal;
 import ayaz.audit.NotAudited;
 import ayaz.platform.Ids;
 import ayaz.specimen.MaterialSample;
 import ayaz.specimen.Organism;
 import ayaz.specimen.StoredUnit;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -62,15 +64,8 @@ public class ProgrammeLink implements Audited {
     @Column(name = "created_by")
     private UUID createdBy;
 
-    @Column(name = "voided_at")
-    private @Nullable Instant voidedAt;
-
-    @NotAudited
-    @Column(name = "voided_by")
-    private @Nullable UUID voidedBy;
-
-    @Column(name = "void_reason")
-    private @Nullable String voidReason;
+    @Embedded
+    private @Nullable Withdrawal withdrawal;
 
     protected ProgrammeLink() {}
 
@@ -110,12 +105,10 @@ public class ProgrammeLink implements Audited {
     }
 
     void makeVoid(String reason, UUID by, Instant at) {
-        if (voidedAt != null) {
+        if (withdrawal != null) {
             throw ProgrammeRefusals.isVoid();
         }
-        voidReason = reason;
-        voidedBy = by;
-        voidedAt = at;
+        withdrawal = new Withdrawal(reason, by, at);
     }
 
     UUID id() {
@@ -142,6 +135,6 @@ public class ProgrammeLink implements Audited {
         MaterialSample ofLot = lot;
         String kind = animal != null ? "ANIMAL" : ofLot != null ? "LOT" : "UNIT";
         return new LinkLine(
-                id, kind, code(), animal == null ? null : animal.name(), remarks, Voiding.of(voidedAt, voidReason));
+                id, kind, code(), animal == null ? null : animal.name(), remarks, Withdrawal.told(withdrawal));
     }
 }

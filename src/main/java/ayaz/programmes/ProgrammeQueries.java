@@ -96,7 +96,9 @@ public class ProgrammeQueries {
         return ids.isEmpty()
                 ? List.of()
                 : cards(entities.createQuery(
-                                "select p from Programme p where p.id in :ids and p.voidedAt is null order by p.name",
+                                """
+                                select p from Programme p
+                                where p.id in :ids and p.withdrawal.voidedAt is null order by p.name""",
                                 Programme.class)
                         .setParameter("ids", ids)
                         .getResultList());

@@ -72,7 +72,7 @@ class ProgrammeTargets {
         }
         long known = entities.createQuery(
                         "select count(l) from ProgrammeLink l where l.programme = :programme and l." + column
-                                + " = :target and l.voidedAt is null",
+                                + " = :target and l.withdrawal.voidedAt is null",
                         Long.class)
                 .setParameter("programme", programme)
                 .setParameter("target", target)

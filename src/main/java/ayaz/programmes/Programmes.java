@@ -51,7 +51,7 @@ class Programmes {
                                 """
                                 select count(p) from Programme p
                                 where p.taxonId = :taxon and p.name = :name and p.id <> :except
-                                    and p.voidedAt is null""",
+                                    and p.withdrawal.voidedAt is null""",
                                 Long.class)
                         .setParameter("taxon", taxon)
                         .setParameter("name", name)

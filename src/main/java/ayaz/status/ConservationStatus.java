@@ -4,11 +4,13 @@ import ayaz.audit.AuditKind;
 import ayaz.audit.AuditSubject;
 import ayaz.audit.Audited;
 import ayaz.audit.NotAudited;
+import ayaz.audit.Withdrawal;
 import ayaz.platform.Ids;
 import ayaz.platform.PartialDate.Precision;
 import ayaz.species.Taxon;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -121,15 +123,8 @@ public class ConservationStatus implements Audited {
 
     private @Nullable String remarks;
 
-    @Column(name = "voided_at")
-    private @Nullable Instant voidedAt;
-
-    @NotAudited
-    @Column(name = "voided_by")
-    private @Nullable UUID voidedBy;
-
-    @Column(name = "void_reason")
-    private @Nullable String voidReason;
+    @Embedded
+    private @Nullable Withdrawal withdrawal;
 
     protected ConservationStatus() {}
 
@@ -207,16 +202,14 @@ public class ConservationStatus implements Audited {
     }
 
     void makeVoid(String reason, UUID by, Instant at) {
-        if (voidedAt != null) {
+        if (withdrawal != null) {
             throw StatusRefusals.isVoid();
         }
-        voidReason = reason;
-        voidedBy = by;
-        voidedAt = at;
+        withdrawal = new Withdrawal(reason, by, at);
     }
 
     void mustStand() {
-        if (voidedAt != null) {
+        if (withdrawal != null) {
             throw StatusRefusals.isVoid();
         }
     }
@@ -243,7 +236,6 @@ public class ConservationStatus implements Audited {
 
     StatusLine line() {
         Validity validity = validity();
-        Instant at = voidedAt;
         return new StatusLine(
                 id,
                 taxonId,
@@ -270,7 +262,7 @@ public class ConservationStatus implements Audited {
                 source,
                 toConfirm,
                 remarks,
-                at == null ? null : new StatusLine.Voiding(at, Objects.requireNonNullElse(voidReason, "")),
+                Withdrawal.told(withdrawal),
                 version);
     }
 }

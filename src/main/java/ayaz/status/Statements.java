@@ -37,7 +37,7 @@ class Statements {
         return entities.createQuery(
                         """
                         select s from ConservationStatus s where s.taxonId = :taxon and s.system = :system
-                            and s.population = :scope and s.endsBefore = :ever and s.voidedAt is null and s.announced = false
+                            and s.population = :scope and s.endsBefore = :ever and s.withdrawal.voidedAt is null and s.announced = false
                             and (s.system <> ayaz.status.StatusSystem.CMS or s.category = :category)""",
                         ConservationStatus.class)
                 .setParameter("taxon", taxon.id())
@@ -53,7 +53,7 @@ class Statements {
         return entities.createQuery(
                         """
                         select s from ConservationStatus s where s.editionId = :edition and s.announced = true
-                            and s.voidedAt is null""",
+                            and s.withdrawal.voidedAt is null""",
                         ConservationStatus.class)
                 .setParameter("edition", edition.id())
                 .getResultList();
@@ -64,7 +64,7 @@ class Statements {
         return entities.createQuery(
                         """
                         select s from ConservationStatus s where s.system = :system and s.endsBefore = :ever
-                            and s.voidedAt is null and s.announced = false""",
+                            and s.withdrawal.voidedAt is null and s.announced = false""",
                         ConservationStatus.class)
                 .setParameter("system", system)
                 .setParameter("ever", Validity.FOR_EVER)

@@ -1,6 +1,6 @@
 package ayaz.status;
 
-import java.time.Instant;
+import ayaz.audit.Voiding;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +40,6 @@ public record StatusLine(
         @Nullable String remarks,
         @Nullable Voiding voided,
         long version) {
-
-    /** Why a statement counts no more. */
-    public record Voiding(Instant at, String reason) {}
 
     /** No end is known, and it counts. */
     public boolean holds() {

@@ -1,0 +1,6 @@
+package ayaz.audit;
+
+import java.time.Instant;
+
+/** Why a record counts no more. */
+public record Voiding(Instant at, String reason) {}
