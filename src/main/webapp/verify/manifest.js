@@ -7,7 +7,7 @@ import { isTime } from './times.js';
 
 const ALWAYS = ['keys', 'consistency', 'witnesses', 'events', 'proofs', 'certificate.pdf', 'specification.md'];
 const SIZED = /^(checkpoints|timestamps)\/(0|[1-9][0-9]{0,15})$/;
-const IDENTIFIED = /^(units|lots|animals|collections|taxa)\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const IDENTIFIED = /^(units|lots|animals|collections|taxa|attachments)\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const HASHED = /^(signatures|signed|documents)\/[0-9a-f]{64}$/;
 const ASKED = /^(unit|lot|animal|search) (.+)$/su;
 const LANGUAGES = ['en', 'kk', 'ru'];

@@ -1,16 +1,16 @@
-// The records that the events are about, the signatures under them, and attached documents.
+// The records that the events are about, and the signatures under them.
 import { textOf } from './bytes.js';
 import { isObject, readJson } from './json.js';
 import { isUuid } from './leaves.js';
 import { must, reading } from './refused.js';
 import { isTime } from './times.js';
 
-const KINDS = { units: 'UNIT', lots: 'LOT', animals: 'ANIMAL', collections: 'COLLECTION', taxa: 'TAXON' };
+const KINDS = { units: 'UNIT', lots: 'LOT', animals: 'ANIMAL', collections: 'COLLECTION', taxa: 'TAXON', attachments: 'DOCUMENT' };
 /** What every signature says. */
 const TEXTS = ['act', 'meaning', 'printedName', 'signedAt'];
 const LINKS = { lot: 'lots', animal: 'animals', collection: 'collections', taxon: 'taxa' };
 const MOST_BYTES = 4_000_000;
-const FOLDER = /^(units|lots|animals|collections|taxa)\/(.*)$/;
+const FOLDER = /^(units|lots|animals|collections|taxa|attachments)\/(.*)$/;
 
 /** All records by their entries. */
 export async function readRecords(entries, stories) {
@@ -66,7 +66,7 @@ export function named(record, records, found = new Set()) {
   return [...found];
 }
 
-const inFolder = (entries, name) => [...entries].filter(([entry]) => entry.startsWith(`${name}/`));
+export const inFolder = (entries, name) => [...entries].filter(([entry]) => entry.startsWith(`${name}/`));
 
 /** Every content in the folder has the name that its hash gives it. */
 export function mustBeNamedByHash(hashes, folder) {

@@ -2,7 +2,7 @@
 import { fingerprint } from './notes.js';
 import { named } from './records.js';
 
-export function tell({ entries, manifest, log, checkpoints, witnesses, events, stories, records, signatures, given }) {
+export function tell({ entries, manifest, log, checkpoints, witnesses, events, stories, records, signatures, documents, given }) {
   return {
     origin: log.origin,
     madeAt: manifest.madeAt,
@@ -15,7 +15,7 @@ export function tell({ entries, manifest, log, checkpoints, witnesses, events, s
     units: [...stories.values()].map((story) => tellUnit(story, records)).sort(byCode),
     signatures: new Map([...signatures].map(([hash, each]) => [hash, tellSignature(each.facts)])),
     records: [...records.values()].filter((each) => each.kind !== 'UNIT').map(tellRecord),
-    files: tellFiles(entries),
+    files: tellFiles(entries, documents),
     given: { key: Boolean(given.key), checkpoint: Boolean(given.checkpoint), witnesses: given.witnesses?.length ?? 0 },
   };
 }
@@ -60,8 +60,8 @@ function tellSignature(facts) {
 }
 
 /** Where the files for people stand in the bundle, so that the page can hand them out. */
-function tellFiles(entries) {
+function tellFiles(entries, documents) {
   return [...entries]
     .filter(([name]) => name === 'certificate.pdf' || name.startsWith('documents/'))
-    .map(([name, { byteOffset, length }]) => ({ name, from: byteOffset, until: byteOffset + length }));
+    .map(([name, { byteOffset, length }]) => ({ name, title: documents.get(name) ?? null, from: byteOffset, until: byteOffset + length }));
 }

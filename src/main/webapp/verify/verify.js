@@ -2,12 +2,13 @@
 import { linesOf } from './bytes.js';
 import { checkCosignatures, mustBeConsistent, readCheckpoint, readCheckpoints, readWitnesses } from './checkpoints.js';
 import { canCheck } from './crypto.js';
+import { readDocuments } from './documents.js';
 import { readKeys } from './keys.js';
 import { readEvents, readStories } from './leaves.js';
 import { readManifest } from './manifest.js';
 import { signed } from './notes.js';
 import { mustBeIncluded } from './proofs.js';
-import { mustBeNamedByHash, readRecords, readSignatures } from './records.js';
+import { readRecords, readSignatures } from './records.js';
 import { must } from './refused.js';
 import { tell } from './story.js';
 import { checkTimeStamps } from './timestamps.js';
@@ -56,8 +57,8 @@ const RULES = {
   async signatures(bundle) {
     bundle.signatures = await readSignatures(bundle.entries, bundle.manifest.hashes, bundle.events.map((each) => each.leaf));
   },
-  documents({ manifest }) {
-    mustBeNamedByHash(manifest.hashes, 'documents');
+  async documents(bundle) {
+    bundle.documents = await readDocuments(bundle.entries, bundle.manifest.hashes, bundle.records);
   },
   'given-key'({ log, given }) {
     must(!given.key || log.keys.some((each) => each.vkey === given.key));

@@ -101,12 +101,11 @@ export function viewOf(words) {
 
   /** Handed out as files, never shown: a document is somebody else's, and may not run on this page. */
   function files(told, file) {
-    const links = told.files.map(({ name, from, until }) => {
-      const certificate = name === 'certificate.pdf';
-      const content = file.slice(from, until, 'application/octet-stream');
+    const links = told.files.map(({ name, title, from, until }) => {
+            const content = file.slice(from, until, 'application/octet-stream');
       const link = element('a', { href: URL.createObjectURL(content), download: name.split('/').at(-1) },
-        say(certificate ? 'files.certificate' : 'files.document'));
-      return element('li', null, link, certificate ? null : [' ', code(name.split('/').at(-1))]);
+        title ?? say('files.certificate'));
+      return element('li', null, link, title && [' ', code(name.split('/').at(-1))]);
     });
     return section('files', element('ul', { class: 'lines' }, links), element('p', { class: 'hint' }, say('files.says')));
   }

@@ -15,7 +15,7 @@ record Manifest(ManifestHead head, SignedNote note) {
     private static final Set<String> ALWAYS =
             Set.of("keys", "consistency", "witnesses", "events", "proofs", "certificate.pdf", "specification.md");
     private static final Pattern OTHERS = Pattern.compile("(checkpoints|timestamps)/(0|[1-9][0-9]{0,15})"
-            + "|(units|lots|animals|collections|taxa)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+            + "|(units|lots|animals|collections|taxa|attachments)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
             + "|(signatures|signed|documents)/[0-9a-f]{64}");
 
     static Manifest read(EvidenceFile file) {

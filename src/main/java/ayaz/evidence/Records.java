@@ -9,23 +9,27 @@ import org.jspecify.annotations.Nullable;
 /** The records that the events are about: what the maker of the bundle says of them. */
 final class Records {
 
+    /** Where the records of attached documents stand. */
+    static final String ATTACHMENTS = "attachments";
+
     private static final String FORMAT = "ayaz-record/1";
     private static final Set<String> MEMBERS = Set.of("format", "id", "kind", "name", "versions");
     private static final Set<String> OF_VERSION = Set.of("from", "until", "facts");
 
     private final EvidenceFile file;
 
-    /** @param inFacts the member of facts that names such a record */
-    private record Kind(String name, String folder, String inFacts) {}
+    /** @param inFacts the member of facts that names such a record in any other; null: none does */
+    private record Kind(
+            String name, String folder, @Nullable String inFacts) {}
 
     private static final List<Kind> KINDS = List.of(
-            new Kind("UNIT", "units", "unit"),
+            new Kind("UNIT", "units", null),
             new Kind("LOT", "lots", "lot"),
             new Kind("ANIMAL", "animals", "animal"),
             new Kind("COLLECTION", "collections", "collection"),
-            new Kind("TAXON", "taxa", "taxon"));
+            new Kind("TAXON", "taxa", "taxon"),
+            new Kind("DOCUMENT", ATTACHMENTS, null));
     private static final Kind UNIT = KINDS.get(0);
-    private static final Kind LOT = KINDS.get(1);
 
     Records(EvidenceFile file) {
         this.file = file;
@@ -81,13 +85,13 @@ final class Records {
 
     private void facts(Kind kind, Map<String, Object> facts) {
         for (Kind named : KINDS) {
-            Object id = facts.get(named.inFacts);
-            if (!named.equals(UNIT) && id != null && !id.equals(Json.Literal.NULL)) {
+            Object id = named.inFacts == null ? null : facts.get(named.inFacts);
+            if (id != null && !id.equals(Json.Literal.NULL)) {
                 must(id instanceof String, "names a record by something else than its id");
                 file.entry(named.folder + "/" + id);
             }
         }
-        must(!kind.equals(UNIT) || facts.get(LOT.inFacts) instanceof String, "has no lot");
+        must(!kind.equals(UNIT) || facts.get("lot") instanceof String, "has no lot");
     }
 
     private static void must(boolean holds, String otherwise) {

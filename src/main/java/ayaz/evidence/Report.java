@@ -56,6 +56,7 @@ final class Report {
         verified.checkpoints().forEach(this::seen);
         verified.signatures()
                 .forEach(each -> say("evidence.signature", each.printedName(), each.meaning(), each.act(), each.at()));
+        verified.documents().forEach(this::attached);
         lines.add("");
         compared(verified.given());
         say("evidence.meaning");
@@ -74,6 +75,11 @@ final class Report {
         if (stamped == null && checkpoint.cosigned().isEmpty()) {
             say("evidence.alone", checkpoint.size());
         }
+    }
+
+    private void attached(Verdict.Attached document) {
+        String key = document.given() ? "evidence.document" : "evidence.document.withheld";
+        say(key, document.name(), document.by(), document.size(), document.sha256());
     }
 
     private void compared(Given given) {

@@ -28,6 +28,7 @@ public sealed interface Verdict {
             long units,
             List<Seen> checkpoints,
             List<Signed> signatures,
+            List<Attached> documents,
             Given given)
             implements Verdict {}
 
@@ -44,6 +45,13 @@ public sealed interface Verdict {
      * @param certificate the SHA-256 of that, in 64 digits
      */
     record Stamped(Instant at, String authority, String certificate) {}
+
+    /**
+     * A document that was attached to one of the records, as its record says.
+     *
+     * @param given the bundle has the file itself, and not only its hash
+     */
+    record Attached(String name, String by, long size, String sha256, boolean given) {}
 
     /** An electronic signature, as its content says. */
     record Signed(String printedName, String act, String meaning, String at) {}

@@ -55,13 +55,13 @@ public final class Verifier {
         Map<String, String> units = hold(Rule.STORIES, events::stories);
         hold(Rule.RECORDS, () -> new Records(file).mustBeThoseOf(units));
         List<Verdict.Signed> signatures = hold(Rule.SIGNATURES, () -> new Signatures(file).of(events.all()));
-        hold(Rule.DOCUMENTS, () -> Signatures.mustBeNamedByHash(file, "documents"));
+        List<Verdict.Attached> documents = hold(Rule.DOCUMENTS, () -> new Documents(file).mustBeThoseNamed());
         compareWithGiven(keys, checkpoints, witnesses);
         List<Verdict.Seen> seen = checkpoints.sizes().stream()
                 .map(size -> new Verdict.Seen(size, cosigned.getOrDefault(size, List.of()), stamped.get(size)))
                 .toList();
         return new Verdict.Verified(
-                manifest.head(), keys.last(), events.all().size(), units.size(), seen, signatures, given);
+                manifest.head(), keys.last(), events.all().size(), units.size(), seen, signatures, documents, given);
     }
 
     private static KeyChain keys(EvidenceFile file, String origin) {

@@ -296,7 +296,7 @@ final class Institution {
         }
     }
 
-    private static String record(String kind, String id, String name, String facts) {
+    static String record(String kind, String id, String name, String facts) {
         return "{\"format\":\"ayaz-record/1\",\"id\":\"%s\",\"kind\":\"%s\",\"name\":\"%s\",\"versions\":[{\"facts\":%s,\"from\":null,\"until\":null}]}"
                 .formatted(id, kind, name, facts);
     }

@@ -26,7 +26,7 @@ class MutationTest {
     /** Their contents, or absence, are the institution's own business. */
     private static final Pattern FREE = Pattern.compile("certificate\\.pdf|specification\\.md");
 
-    private static final Pattern OPTIONAL = Pattern.compile("(timestamps|documents)/.*");
+    private static final Pattern OPTIONAL = Pattern.compile("timestamps/.*|" + Samples.WITHHELD);
 
     /** Every byte of these is proven by something. */
     private static final Pattern PROVEN =

@@ -13,7 +13,8 @@ final class RecordAttacks {
     private RecordAttacks() {}
 
     static Stream<NamedBundle> all() {
-        return Stream.of(units(), facts(), json(), signatures(), documents()).flatMap(each -> each);
+        return Stream.of(units(), facts(), json(), signatures(), documents(), namesOfDocuments())
+                .flatMap(each -> each);
     }
 
     private static Stream<NamedBundle> units() {
@@ -185,7 +186,70 @@ final class RecordAttacks {
         return Stream.of(
                 broken(Rule.DOCUMENTS, "changed", full().put(document, "scam")),
                 broken(Rule.DOCUMENTS, "renamed", full().rename(document, "documents/" + "0".repeat(64))),
-                NamedBundles.good("without-documents", full().without(document)));
+                broken(Rule.DOCUMENTS, "removed", full().without(document)),
+                broken(Rule.DOCUMENTS, "exchanged", further("documents", "scam").without(document)),
+                broken(Rule.DOCUMENTS, "further", further("documents", "scam")),
+                broken(Rule.DOCUMENTS, "named-by-nothing", full().without(Samples.GIVEN)),
+                NamedBundles.good("without-withheld", full().without(Samples.WITHHELD)),
+                NamedBundles.good("without-documents", full().without(document).without(Samples.GIVEN)),
+                NamedBundles.good(
+                        "named-twice", full().edit(Samples.WITHHELD, text -> text.replace("\"VOID\"", "null"))));
+    }
+
+    private static Stream<NamedBundle> namesOfDocuments() {
+        String strange = "0193a1b2-0000-7000-b000-000000000001";
+        String lot = full().text(Samples.GIVEN).replaceFirst("(?s).*(\"lot\":\"[^\"]+\").*", "$1");
+        return Stream.of(
+                broken(Rule.RECORDS, "document-of-other-kind", given("\"DOCUMENT\"", "\"LOT\"")),
+                broken(Rule.RECORDS, "document-of-no-lot-here", given(lot, "\"lot\":\"" + strange + "\"")),
+                document("of-nothing", given(lot, "\"lot\":null")),
+                document("of-two", given(lot, lot + ",\"animal\":\"0193a1b2-0000-7000-a000-000000000002\"")),
+                document("of-no-unit-here", given(lot, "\"unit\":\"" + strange + "\"")),
+                document("of-a-unit-by-number", given(lot, "\"unit\":7")),
+                document("of-a-lot-and-a-strange-unit", given(lot, lot + ",\"unit\":\"" + strange + "\"")),
+                document("other-size", given("\"size\":\"4\"", "\"size\":\"5\"")),
+                document("size-with-zero", given("\"size\":\"4\"", "\"size\":\"04\"")),
+                document("size-as-number", given("\"size\":\"4\"", "\"size\":4")),
+                document("enormous-size", withheld("\"size\":\"4\"", "\"size\":\"9007199254740992\"")),
+                document(
+                        "other-hash",
+                        full().edit(
+                                        Samples.GIVEN,
+                                        text -> text.replaceFirst(
+                                                "[0-9a-f]{64}",
+                                                Content.of("scam").sha256()))),
+                document("short-hash", withheld("\"sha256\":\"", "\"sha256\":\"\",\"x\":\"")),
+                document("no-person", given("\"attachedBy\":", "\"attached\":")),
+                document("no-kind", withheld(",\"kind\":\"PERMIT\"", "")),
+                document("short-time", withheld("04:20:00.000000Z", "04:20:00Z")),
+                document("withheld-after-all", given("\"withheld\":null", "\"withheld\":\"VOID\"")),
+                document("withheld-unsaid", given(",\"withheld\":null", "")),
+                document("withheld-without-why", withheld("\"VOID\"", "\"\"")),
+                document("withheld-truly", withheld("\"VOID\"", "true")),
+                document("first-version-names-another", twoVersions()));
+    }
+
+    private static Draft given(String what, String with) {
+        return full().replace(Samples.GIVEN, what, with);
+    }
+
+    private static Draft withheld(String what, String with) {
+        return full().replace(Samples.WITHHELD, what, with);
+    }
+
+    /** What an earlier version names must be here as well. */
+    private static Draft twoVersions() {
+        return full().edit(
+                        Samples.GIVEN,
+                        text -> text.replaceFirst(
+                                "(\"versions\":\\[)\\{\"facts\":(.*\"sha256\":\")([0-9a-f]{64})(.*),\"from\":null,\"until\":null}]",
+                                "$1{\"facts\":$2" + "0".repeat(64) + "$4,\"from\":null," + UNTIL + "},"
+                                        + "{\"facts\":$2$3$4,\"from\":" + UNTIL.substring(UNTIL.indexOf(':') + 1)
+                                        + ",\"until\":null}]"));
+    }
+
+    private static NamedBundle document(String name, Draft draft) {
+        return broken(Rule.DOCUMENTS, name, draft);
     }
 
     private static NamedBundle broken(Rule rule, String name, Draft draft) {

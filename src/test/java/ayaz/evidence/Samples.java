@@ -16,6 +16,11 @@ final class Samples {
     static final TimeAuthority EC = TimeAuthority.with("EC");
     static final TimeAuthority RSA = TimeAuthority.with("RSA");
 
+    /** A document whose file is in the bundle, and one that is only named. */
+    static final String GIVEN = "attachments/0193a1b2-0000-7000-c000-000000000001";
+
+    static final String WITHHELD = "attachments/0193a1b2-0000-7000-c000-000000000002";
+
     static final String ORIGIN = "ayaz/3f9c2b7d8e1a";
 
     /** With whatever a bundle can have: see {@link #full()}. */
@@ -71,7 +76,17 @@ final class Samples {
         return log.bundle(first, second)
                 .put("checkpoints/0", log.emptyCheckpoint())
                 .edit("consistency", text -> "0\n" + text)
-                .put("documents/" + Content.of("scan").sha256(), "scan");
+                .put("documents/" + Content.of("scan").sha256(), "scan")
+                .put(GIVEN, document(GIVEN, "Рұқсат \u2116 7", "\"lot\":\"" + first.lot + "\",\"withheld\":null"))
+                .put(WITHHELD, document(WITHHELD, "-", "\"unit\":\"" + first.id + "\",\"withheld\":\"VOID\""));
+    }
+
+    private static String document(String entry, String name, String facts) {
+        String always =
+                ("{\"attachedAt\":\"2026-11-23T04:20:00.000000Z\",\"attachedBy\":\"Сара Қ.\",\"kind\":\"PERMIT\","
+                                + "\"sha256\":\"%s\",\"size\":\"4\",%s}")
+                        .formatted(Content.of("scan").sha256(), facts);
+        return Institution.record("DOCUMENT", entry.substring(entry.indexOf('/') + 1), name, always);
     }
 
     private static Draft makeSmall(Institution log) {
