@@ -5,6 +5,8 @@ import ayaz.species.TaxonRank;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what each row hangs on: an accepted name or a wider taxon, by id, by name, or by the columns of wider groups. */
@@ -53,11 +55,9 @@ final class Placing {
                 hang(taxon, draft);
             }
         });
-        taxa.values().forEach(taxon -> {
-            if (taxon.isSynonym() && wasInUse(taxon)) {
-                leaveNothingBelow(taxon);
-            }
-        });
+        leaveNothingBelow(taxa.values().stream()
+                .filter(taxon -> taxon.isSynonym() && wasInUse(taxon))
+                .toList());
     }
 
     private static boolean wasInUse(PlannedTaxon taxon) {
@@ -194,19 +194,30 @@ final class Placing {
         return wider;
     }
 
-    /** What stood below a name that is no longer used comes to the accepted one. */
-    private void leaveNothingBelow(PlannedTaxon synonym) {
-        PlannedTaxon accepted = synonym.accepted();
-        if (accepted == null) {
+    /** What stood below a name that is no longer used comes to the accepted one; all are gone through once for all such names. */
+    private void leaveNothingBelow(List<PlannedTaxon> synonyms) {
+        if (synonyms.isEmpty()) {
             return;
         }
-        for (PlannedTaxon other : pool.known()) {
-            if (other.accepted() == synonym) {
+        Map<PlannedTaxon, List<PlannedTaxon>> below = pool.known().stream()
+                .filter(taxon -> taxon.above() != null)
+                .collect(Collectors.groupingBy(taxon -> Objects.requireNonNull(taxon.above())));
+        synonyms.forEach(synonym -> leaveNothingBelow(synonym, below.getOrDefault(synonym, List.of())));
+    }
+
+    private void leaveNothingBelow(PlannedTaxon synonym, List<PlannedTaxon> below) {
+        PlannedTaxon accepted = Objects.requireNonNull(synonym.accepted());
+        Optional<PlannedTaxon> inTheWay = below.stream()
+                .filter(other -> other.parent() == synonym && !accepted.rank().isAbove(other.rank()))
+                .findFirst();
+        if (inTheWay.isPresent()) {
+            refuse(synonym, rowOf(synonym), Term.ACCEPTED_ID, inTheWay.get().name(), "narrowerInTheWay");
+            return;
+        }
+        for (PlannedTaxon other : below) {
+            if (other.isSynonym()) {
                 other.hangOn(null, accepted);
-            } else if (other.parent() == synonym && !accepted.rank().isAbove(other.rank())) {
-                refuse(synonym, rowOf(synonym), Term.ACCEPTED_ID, other.name(), "narrowerInTheWay");
-                return;
-            } else if (other.parent() == synonym) {
+            } else {
                 other.hangOn(accepted, null);
             }
         }

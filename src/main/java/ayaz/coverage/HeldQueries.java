@@ -1,102 +1,112 @@
 package ayaz.coverage;
 
+import ayaz.platform.DirectReader;
 import ayaz.specimen.SampleType;
 import ayaz.specimen.Sex;
 import ayaz.specimen.UnitState;
 import ayaz.storage.NodeKind;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the units of some taxa that are in our hands: once along their index, and once up from the places they stand in. */
+/** Counts the units of some taxa that are in our hands, along one index that holds all that is asked. */
 @ApplicationScoped
 class HeldQueries {
 
     private static final String UNKNOWN_ORIGIN = "UNKNOWN";
 
-    @PersistenceContext
-    EntityManager entities;
+    /** The state is grouped by, not asked for: to compare it of every unit costs more than all the rest. */
+    private static final String COUNTED =
+            """
+            SELECT h.sample_type, h.organism_id, h.state, h.units, o.sex, o.birth_type, n.lineage
+            FROM (SELECT taxon_id, sample_type, organism_id, node_id, state, COUNT(*) AS units FROM stored_unit
+                  WHERE taxon_id IN (%s) GROUP BY taxon_id, sample_type, organism_id, node_id, state) h
+                LEFT JOIN organism o ON o.id = h.organism_id LEFT JOIN storage_node n ON n.id = h.node_id""";
 
-    /** As the database has it. */
+    private static final String VESSELS =
+            "SELECT id, barcode, name FROM storage_node WHERE id IN (%s) AND kind IN (%s)";
+
+    @Inject
+    DirectReader reader;
+
+    /**
+     * As the database has it.
+     *
+     * @param place the ids on the way down to it; null where they stand nowhere
+     */
     private record Row(
             SampleType material,
             @Nullable UUID organism,
+            UnitState state,
+            long units,
             Sex sex,
             String birthType,
-            @Nullable UUID node,
-            long units) {
+            @Nullable String place) {
 
-        Held in(Map<UUID, Vessel> vessels) {
-            return new Held(material, organism, sex, birthType, node == null ? null : vessels.get(node), units);
+        static Row of(ResultSet columns) throws SQLException {
+            String animal = columns.getString(2);
+            String sex = columns.getString(5);
+            String origin = columns.getString(6);
+            return new Row(
+                    SampleType.valueOf(columns.getString(1)),
+                    animal == null ? null : UUID.fromString(animal),
+                    UnitState.valueOf(columns.getString(3)),
+                    columns.getLong(4),
+                    sex == null ? Sex.U : Sex.valueOf(sex),
+                    origin == null ? UNKNOWN_ORIGIN : origin,
+                    columns.getString(7));
+        }
+
+        Held in(Map<String, Vessel> vessels) {
+            return new Held(
+                    material,
+                    organism,
+                    sex,
+                    birthType,
+                    way(place)
+                            .map(vessels::get)
+                            .filter(Objects::nonNull)
+                            .reduce((wider, nearer) -> nearer)
+                            .orElse(null),
+                    units);
         }
     }
 
+    private record Equipment(String id, Vessel vessel) {}
+
     List<Held> of(Collection<UUID> taxa) {
-        var rows = rows(taxa);
-        var vessels = vessels(
-                rows.stream().map(Row::node).filter(Objects::nonNull).distinct().toList());
+        List<Row> rows = reader.rows(COUNTED.formatted(quoted(taxa.stream())), Row::of).stream()
+                .filter(row -> row.state().isInHand())
+                .toList();
+        Map<String, Vessel> vessels =
+                vessels(rows.stream().flatMap(row -> way(row.place())).collect(Collectors.toSet()));
         return rows.stream().map(row -> row.in(vessels)).toList();
     }
 
-    private List<Row> rows(Collection<UUID> taxa) {
-        List<?> rows = entities.createNativeQuery(
-                        """
-                        SELECT u.sample_type, u.organism_id, o.sex, o.birth_type, p.node_id, COUNT(*)
-                        FROM stored_unit u LEFT JOIN organism o ON o.id = u.organism_id
-                            LEFT JOIN placement p ON p.current_unit = u.id
-                        WHERE u.taxon_id IN (%s) AND u.state IN (%s)
-                        GROUP BY u.sample_type, u.organism_id, o.sex, o.birth_type, p.node_id"""
-                                .formatted(
-                                        quoted(taxa.stream()),
-                                        quoted(Arrays.stream(UnitState.values()).filter(UnitState::isInHand))))
-                .getResultList();
-        return rows.stream().map(row -> row((Object[]) row)).toList();
+    private Map<String, Vessel> vessels(Set<String> nodes) {
+        return nodes.isEmpty()
+                ? Map.of()
+                : reader
+                        .rows(
+                                VESSELS.formatted(quoted(nodes.stream()), quoted(NodeKind.equipment().stream())),
+                                row -> new Equipment(row.getString(1), new Vessel(row.getString(2), row.getString(3))))
+                        .stream()
+                        .collect(Collectors.toMap(Equipment::id, Equipment::vessel));
     }
 
-    private static Row row(Object[] columns) {
-        return new Row(
-                SampleType.valueOf((String) columns[0]),
-                id(columns[1]),
-                columns[2] == null ? Sex.U : Sex.valueOf(columns[2].toString()),
-                columns[3] == null ? UNKNOWN_ORIGIN : (String) columns[3],
-                id(columns[4]),
-                ((Number) columns[5]).longValue());
-    }
-
-    private Map<UUID, Vessel> vessels(Collection<UUID> nodes) {
-        var vessels = new HashMap<UUID, Vessel>();
-        if (!nodes.isEmpty()) {
-            String equipment = quoted(NodeKind.equipment().stream());
-            List<?> rows = entities.createNativeQuery(
-                            """
-                            WITH RECURSIVE up (leaf, parent_id, kind, name, barcode) AS (
-                                SELECT id, parent_id, kind, name, barcode FROM storage_node WHERE id IN (%s)
-                                UNION ALL
-                                SELECT up.leaf, n.parent_id, n.kind, n.name, n.barcode
-                                FROM up JOIN storage_node n ON n.id = up.parent_id WHERE up.kind NOT IN (%s))
-                            SELECT leaf, barcode, name FROM up WHERE kind IN (%s)"""
-                                    .formatted(quoted(nodes.stream()), equipment, equipment))
-                    .getResultList();
-            for (Object each : rows) {
-                Object[] row = (Object[]) each;
-                vessels.put(Objects.requireNonNull(id(row[0])), new Vessel((String) row[1], (String) row[2]));
-            }
-        }
-        return vessels;
-    }
-
-    private static @Nullable UUID id(@Nullable Object column) {
-        return column == null ? null : UUID.fromString(column.toString());
+    private static Stream<String> way(@Nullable String lineage) {
+        return lineage == null ? Stream.of() : Arrays.stream(lineage.split("/")).filter(id -> !id.isEmpty());
     }
 
     /** Ids and names of ours, never a text from outside. */

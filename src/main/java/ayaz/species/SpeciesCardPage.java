@@ -23,6 +23,7 @@ public class SpeciesCardPage {
 
     private @Nullable String id;
     private @Nullable TaxonCard card;
+    private @Nullable List<TaxonActLine> known;
 
     public TaxonCard getCard() {
         var shown = card;
@@ -42,7 +43,12 @@ public class SpeciesCardPage {
     }
 
     public List<TaxonActLine> getActs() {
-        return acts.of(getCard().id());
+        var shown = known;
+        if (shown == null) {
+            shown = acts.of(getCard().id());
+            known = shown;
+        }
+        return shown;
     }
 
     /** Its scientific name, taken apart. */

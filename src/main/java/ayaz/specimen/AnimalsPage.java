@@ -31,6 +31,7 @@ public class AnimalsPage {
     private @Nullable String taxon;
     private @Nullable String q;
     private @Nullable Slice<OrganismRow> slice;
+    private @Nullable Slice<OrganismRow> first;
 
     public Slice<OrganismRow> getSlice() {
         var found = slice;
@@ -45,7 +46,12 @@ public class AnimalsPage {
 
     /** The first animals of a species, for its card. */
     public Slice<OrganismRow> firstOf(UUID species) {
-        return queries.organismsOf(species, null, FIRST);
+        var found = first;
+        if (found == null) {
+            found = queries.organismsOf(species, null, FIRST);
+            first = found;
+        }
+        return found;
     }
 
     /** The species that the list is about; null where it is about all. */

@@ -50,7 +50,7 @@ class Bench {
             registering(product);
             listing(product);
             pages(product);
-            speciesCards(product);
+            new CardMeasuring(product).measure(table);
             try (var http = product.connection()) {
                 new StorageMeasuring(product, http, Loading.lots(units) - 1).measure(table);
             }
@@ -58,7 +58,7 @@ class Bench {
             try (var owner = ayaz.asOwner()) {
                 new LogMeasuring(product, owner).measure(table);
             }
-            KinshipMeasuring.measure(table);
+            new KinshipMeasuring(product).measure(table, curator);
             new ChecklistMeasuring(product).measure(table);
             Thread.sleep(UNTIL_MEMORY_IS_GIVEN_BACK);
             table.fact("memory of the JVM, idle after all this", product.residentMegabytes() + " MB", "at most 600 MB");
@@ -83,6 +83,7 @@ class Bench {
         try (var owner = product.ayaz().asOwner()) {
             new LogMeasuring(product, owner).seal(table, () -> {
                 long began = System.nanoTime();
+                ManySpecies.add(owner);
                 Loading.load(owner, units, curator);
                 seconds[0] = (System.nanoTime() - began) / 1e9;
             });
@@ -243,27 +244,6 @@ class Bench {
                 Measuring.times("warm-up", 100, () -> Product.ask(http, page));
                 table.figure(Measuring.times(name, 200, () -> Product.ask(http, page)));
             }
-        }
-    }
-
-    /** Every species for the first time, so that nothing of it is remembered; the units are those of these species. */
-    private void speciesCards(Product product) throws Exception {
-        try (var owner = product.ayaz().asOwner();
-                var http = product.connection()) {
-            String address = "/species/card.xhtml?id=";
-            String wider = address + Loading.texts(owner, Loading.WIDER_TAXON).get(0);
-            String cookie = http.send(product.get(wider)).cookie();
-            byte[] warm = product.getWith(wider, cookie);
-            Measuring.times("warm-up", 60, () -> Product.ask(http, warm));
-            var pages = Loading.texts(owner, Loading.TAXA).stream()
-                    .map(id -> product.getWith(address + id, cookie))
-                    .toList();
-            var first = pages.iterator();
-            table.within(
-                    Measuring.times("species card, first time", pages.size(), () -> Product.ask(http, first.next())),
-                    150);
-            var again = pages.get(0);
-            table.figure(Measuring.times("species card, again", 100, () -> Product.ask(http, again)));
         }
     }
 

@@ -18,20 +18,33 @@ public final class GeneratedChecklist {
     private static final int SPECIES_IN_GENUS = 20;
     private static final int GENERA_IN_FAMILY = 50;
 
+    /** As it is typed. */
+    static final String FIRST_GENUS = "genbababababa";
+
     private final int taxa;
+    private final String authors;
     private final StringBuilder core = new StringBuilder("id\tparent\taccepted\tname\tauthor\trank\n");
     private final StringBuilder names = new StringBuilder("id\tlanguage\tname\n");
     private final StringBuilder places = new StringBuilder("id\tlocality\n");
     private int row;
 
-    private GeneratedChecklist(int taxa) {
+    private GeneratedChecklist(int taxa, String authors) {
         this.taxa = taxa;
+        this.authors = authors;
     }
 
     public static byte[] of(int taxa) throws IOException {
-        var list = new GeneratedChecklist(taxa);
-        list.write();
-        return list.zip();
+        return new GeneratedChecklist(taxa, "Smith & Jones").written();
+    }
+
+    /** The same taxa, each but the widest by others. */
+    static byte[] byOtherAuthors(int taxa) throws IOException {
+        return new GeneratedChecklist(taxa, "Smith, Jones & Lee").written();
+    }
+
+    private byte[] written() throws IOException {
+        write();
+        return zip();
     }
 
     private void write() {
@@ -41,14 +54,15 @@ public final class GeneratedChecklist {
         int species = order;
         for (int i = 0; row < taxa; i++) {
             if (i % (SPECIES_IN_GENUS * GENERA_IN_FAMILY) == 0) {
-                family = taxon(order, 0, capital("fam" + word(i)) + "idae", "Author, 1900", "family");
+                family = taxon(order, 0, capital("fam" + word(i)) + "idae", authors + ", 1900", "family");
             }
             if (i % SPECIES_IN_GENUS == 0) {
-                genus = taxon(family, 0, genus(i), "Author, 1901", "genus");
+                genus = taxon(family, 0, genus(i), authors + ", 1901", "genus");
             }
-            species = taxon(genus, 0, genus(i) + " " + word(i), "(Smith & Jones, 19" + (10 + i % 90) + ")", "species");
+            species =
+                    taxon(genus, 0, genus(i) + " " + word(i), "(" + authors + ", 19" + (10 + i % 90) + ")", "species");
             if (i % 2 == 0) {
-                taxon(0, species, genus(i) + " v" + word(i + 7), "Brown, 18" + (10 + i % 90), "species");
+                taxon(0, species, genus(i) + " v" + word(i + 7), authors + ", 18" + (10 + i % 90), "species");
                 names.append(species).append("\ten\tThe ").append(word(i)).append(" beast\n");
                 names.append(species).append("\tru\tЗверь ").append(i).append('\n');
                 places.append(species).append("\tLand of ").append(word(i % 97)).append('\n');

@@ -15,13 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fills an empty collection with units in bulk, as the owner of the schema: lots of 40 from animals of 20 species, in
- * boxes of 100, all but the last few thousand units placed, each with its first custody events.
+ * boxes of 100, all but the last few thousand units placed, each with its first custody events. Where there are
+ * {@linkplain ManySpecies thousands of species}, half of the units are of ten of them and of either sex and many materials.
  */
 public final class Loading {
 
     /** The species that everything is of. */
     static final String TAXA =
             "SELECT id FROM taxon WHERE taxon_rank = 'SPECIES' AND accepted_taxon_id IS NULL ORDER BY scientific_name LIMIT 20";
+
+    /** Half of all units are of these, where the other species are there. */
+    static final int HEAVY = 10;
 
     static final String WIDER_TAXON = "SELECT id FROM taxon WHERE taxon_rank = 'FAMILY' LIMIT 1";
 
@@ -34,6 +38,8 @@ public final class Loading {
     private static final int BOXES_OF_RACK = 100;
     private static final int UNITS_OF_YEAR = 900_000;
     private static final int BATCH = 2_000;
+    private static final String[] OF_MALES = {"SEMEN", "FIBROBLAST", "SKIN", "BLOOD"};
+    private static final String[] OF_FEMALES = {"FIBROBLAST", "SKIN", "BLOOD", "DNA"};
     private static final String SEPARATOR = "\u001f";
 
     private final Connection connection;
@@ -42,6 +48,7 @@ public final class Loading {
     private final Timestamp time = Timestamp.from(when);
     private final String actor;
     private final List<String> taxa;
+    private final List<String> others;
 
     private final List<String> boxes = new ArrayList<>();
     private final List<String> boxPaths = new ArrayList<>();
@@ -54,6 +61,27 @@ public final class Loading {
         this.units = units;
         this.actor = actor;
         taxa = texts(connection, TAXA);
+        others = texts(connection, ManySpecies.ALL);
+    }
+
+    private String taxonOf(int animal) {
+        if (others.isEmpty()) {
+            return taxa.get(animal % taxa.size());
+        }
+        return animal % 2 == 0 ? taxa.get(animal / 2 % HEAVY) : others.get(animal / 2 % others.size());
+    }
+
+    private boolean isFemale(int animal) {
+        return !others.isEmpty() && animal / (2 * HEAVY) % 2 == 1;
+    }
+
+    private String birthTypeOf(int animal) {
+        return others.isEmpty() || animal / (4 * HEAVY) % 2 == 0 ? "WILD" : "CAPTIVE";
+    }
+
+    private String materialOf(int lot) {
+        String[] materials = isFemale(lot / LOTS_OF_ANIMAL) ? OF_FEMALES : OF_MALES;
+        return others.isEmpty() ? "SEMEN" : materials[lot % materials.length];
     }
 
     public static void load(Connection connection, int units, String actor) throws SQLException {
@@ -169,7 +197,7 @@ public final class Loading {
     private void lots() throws SQLException {
         try (var organisms = batch("INSERT INTO organism (id, version, code, taxon_id, name, sex, birth_type,"
                         + " created_at, created_by)"
-                        + " VALUES (?, 1, ?, ?, ?, 'M', 'WILD', ?, ?)");
+                        + " VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?)");
                 var sayings = batch("INSERT INTO identification (id, organism_id, taxon_id, accepted, created_at)"
                         + " VALUES (?, ?, ?, TRUE, ?)");
                 var events =
@@ -179,20 +207,28 @@ public final class Loading {
                 var samples = batch("INSERT INTO material_sample (id, version, catalog_number, sample_type, taxon_id,"
                         + " organism_id, collection_event_id, unit_count, quantity, quantity_unit, disease_status,"
                         + " permit_status, created_at, created_by)"
-                        + " VALUES (?, 1, ?, 'SEMEN', ?, ?, ?, 40, 10, 'ML', 'CLEARED', 'AVAILABLE', ?, ?)")) {
+                        + " VALUES (?, 1, ?, ?, ?, ?, ?, 40, 10, 'ML', 'CLEARED', 'AVAILABLE', ?, ?)")) {
             for (int lot = 0; lot * LOT < units; lot++) {
                 int animal = lot / LOTS_OF_ANIMAL;
-                String taxon = taxa.get(animal % taxa.size());
+                String taxon = taxonOf(animal);
                 if (animals.size() == animal) {
                     animals.add(id());
-                    organisms.add(animals.get(animal), animalCode(animal), taxon, "Animal " + animal, time, actor);
+                    organisms.add(
+                            animals.get(animal),
+                            animalCode(animal),
+                            taxon,
+                            "Animal " + animal,
+                            isFemale(animal) ? "F" : "M",
+                            birthTypeOf(animal),
+                            time,
+                            actor);
                     sayings.add(id(), animals.get(animal), taxon, time);
                 }
                 String event = id();
                 events.add(event, time, time, actor);
                 lots.add(id());
                 String number = lotNumber(lot);
-                samples.add(lots.get(lot), number, taxon, animals.get(animal), event, time, actor);
+                samples.add(lots.get(lot), number, materialOf(lot), taxon, animals.get(animal), event, time, actor);
             }
             organisms.flush();
             sayings.flush();
@@ -207,7 +243,7 @@ public final class Loading {
         Timestamp recorded = Timestamp.from(Instant.now());
         try (var rows = batch("INSERT INTO stored_unit (id, version, code, lot_id, ordinal, container_type, state,"
                         + " last_seq, last_event_at, taxon_id, sample_type, organism_id, collected_at,"
-                        + " created_at) VALUES (?, 1, ?, ?, ?, 'STRAW_025', ?, ?, ?, ?, 'SEMEN', ?, ?, ?)");
+                        + " created_at) VALUES (?, 1, ?, ?, ?, 'STRAW_025', ?, ?, ?, ?, ?, ?, ?, ?)");
                 var events = batch("INSERT INTO custody_event (id, unit_id, seq, event_type, occurred_at, utc_offset,"
                         + " recorded_at, actor_id, actor_name, to_place, state_after, late)"
                         + " VALUES (?, ?, ?, ?, ?, 300, ?, ?, 'Bench', ?, ?, FALSE)");
@@ -219,10 +255,8 @@ public final class Loading {
                 String code = unitCode(i);
                 events.add(id(), unit, 1, "RECEIVED", time, recorded, actor, null, "RECEIVED");
                 if (stands) {
-                    int slot = i % BOX + 1;
-                    String place = boxPaths.get(i / BOX) + SEPARATOR + slot;
+                    String place = boxPaths.get(i / BOX) + SEPARATOR + (i % BOX + 1);
                     events.add(id(), unit, 2, "PLACED", placedAt, recorded, actor, place, "AVAILABLE");
-                    placements.add(id(), boxes.get(i / BOX), slot, unit, placedAt, actor);
                 }
                 int lot = i / LOT;
                 int animal = lot / LOTS_OF_ANIMAL;
@@ -234,10 +268,14 @@ public final class Loading {
                         stands ? "AVAILABLE" : "RECEIVED",
                         stands ? 2 : 1,
                         stands ? placedAt : time,
-                        taxa.get(animal % taxa.size()),
+                        taxonOf(animal),
+                        materialOf(lot),
                         animals.get(animal),
                         time,
                         time);
+                if (stands) { // after its unit, which learns from it where it stands
+                    placements.add(id(), boxes.get(i / BOX), i % BOX + 1, unit, placedAt, actor);
+                }
             }
             rows.flush();
             events.flush();

@@ -59,6 +59,11 @@ public final class Invariants {
                 LEFT JOIN placement p ON p.unit_id = u.id AND p.removed_at IS NULL
                 WHERE (p.id IS NOT NULL) <> (u.state IN ('AVAILABLE', 'RESERVED', 'QUARANTINED'))""");
         RULES.put(
+                "A.2.5 a unit names the place of its current placement, or none",
+                """
+                SELECT u.code FROM stored_unit u LEFT JOIN placement p ON p.unit_id = u.id AND p.removed_at IS NULL
+                WHERE NOT (u.node_id <=> p.node_id)""");
+        RULES.put(
                 "A.2.7 the count of occupants is true and within the capacity",
                 """
                 SELECT n.barcode, n.occupied, COUNT(p.id) FROM storage_node n
