@@ -38,7 +38,7 @@ final class Memory {
     /** Megabytes that the database may keep of its pages: an eighth of the machine, within bounds. */
     static long forDatabase() {
         var machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        return Math.max(256, Math.min(1024, (machine.getTotalMemorySize() >> 20) / 8));
+        return Math.max(256, Math.min(4096, (machine.getTotalMemorySize() >> 20) / 8));
     }
 
     /** Once, when the start is over. */
