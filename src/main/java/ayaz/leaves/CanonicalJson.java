@@ -54,9 +54,13 @@ public final class CanonicalJson {
 
     /** Punctuation and names, as they are. */
     public void raw(byte[] text) {
-        room(text.length);
-        System.arraycopy(text, 0, buffer, length, text.length);
-        length += text.length;
+        raw(text, 0, text.length);
+    }
+
+    private void raw(byte[] text, int from, int to) {
+        room(to - from);
+        System.arraycopy(text, from, buffer, length, to - from);
+        length += to - from;
     }
 
     public void truth(boolean value) {
@@ -122,7 +126,7 @@ public final class CanonicalJson {
         }
     }
 
-    /** Texts with a separator between them. */
+    /** Texts with a separator, which needs an escape, between them. */
     void utf8s(byte @Nullable [] values, byte separator) {
         if (values == null) {
             raw(NULL);
@@ -130,7 +134,7 @@ public final class CanonicalJson {
         }
         put('[');
         int from = 0;
-        for (int to = 0; to < values.length; to++) {
+        for (int to = Plain.end(values, 0); to < values.length; to = Plain.end(values, to + 1)) {
             if (values[to] == separator) {
                 utf8(values, from, to);
                 put(',');
@@ -142,22 +146,15 @@ public final class CanonicalJson {
     }
 
     private void utf8(byte[] value, int from, int to) {
-        room(6 * (to - from) + 2);
-        byte[] target = buffer;
-        target[length++] = '"';
-        int at = length;
-        for (int i = from; i < to; i++) {
-            byte b = value[i];
-            if (b < 0 || isPlain((char) b)) {
-                target[at++] = b;
-            } else {
-                length = at;
-                escape((char) b);
-                at = length;
-            }
+        put('"');
+        int begin = from;
+        for (int end = Plain.end(value, begin); end < to; end = Plain.end(value, begin)) {
+            raw(value, begin, end);
+            escape((char) value[end]);
+            begin = end + 1;
         }
-        length = at;
-        target[length++] = '"';
+        raw(value, begin, to);
+        put('"');
     }
 
     /** What needs no escape, as the caller knows. */

@@ -13,7 +13,7 @@ final class EventBytes {
 
     /** Of {@code custody_event e}: all that a leaf holds but the code of the unit. */
     static final String COLUMNS = "e.id, e.unit_id, e.act_id, e.actor_id, e.actor_name, e.corrects_id, e.device,"
-            + " e.from_place, e.late, CAST(e.occurred_at AS CHAR), e.reason, CAST(e.recorded_at AS CHAR), e.seq,"
+            + " e.from_place, e.late, CONCAT(e.occurred_at), e.reason, CONCAT(e.recorded_at), e.seq,"
             + " e.signature_hash, e.state_after, e.to_place, e.event_type, e.utc_offset";
 
     static final int EVENT = 1;

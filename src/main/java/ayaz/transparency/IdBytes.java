@@ -1,19 +1,25 @@
 package ayaz.transparency;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** An identifier as the database writes it, to look things up by without making a text of it. */
 final class IdBytes {
 
-    /** The last group of a UUID: its most random digits. */
-    private static final int HASHED = 12;
-
+    private static final int LENGTH = 36;
     private static final int VERSION = 14;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long SPREAD = 0x9e3779b97f4a7c15L; // the golden ratio, as in Fibonacci hashing
 
     private final byte[] text;
 
     IdBytes(byte[] text) {
+        if (text.length != LENGTH) {
+            throw new IllegalArgumentException("Not an identifier of 36 characters");
+        }
         this.text = text;
     }
 
@@ -23,7 +29,7 @@ final class IdBytes {
 
     /** Whether ids sort as their texts do, here and in the database: those that are made of a time do. */
     boolean isOrdered() {
-        return text.length > VERSION && text[VERSION] == '7';
+        return text[VERSION] == '7';
     }
 
     boolean isBefore(IdBytes other) {
@@ -35,13 +41,11 @@ final class IdBytes {
         return other instanceof IdBytes id && Arrays.equals(text, id.text);
     }
 
+    /** Of the last eight digits, the most random ones. */
     @Override
     public int hashCode() {
-        int hash = 0;
-        for (int i = Math.max(0, text.length - HASHED); i < text.length; i++) {
-            hash = 31 * hash + text[i];
-        }
-        return hash;
+        long digits = (long) EIGHT.get(text, LENGTH - Long.BYTES);
+        return (int) ((digits * SPREAD) >>> Integer.SIZE);
     }
 
     @Override

@@ -22,6 +22,13 @@ final class QuickLeaves {
     /** Rows that the driver holds at a time. */
     private static final int ROWS = 512;
 
+    private enum Agreement {
+        FULL,
+        NONE,
+        /** Nobody can tell: there is an event of a unit of which we have not heard. */
+        OF_UNKNOWN_UNIT
+    }
+
     private final UnitCodes codes = new UnitCodes();
 
     QuickLeaves(Connection connection) throws SQLException {
@@ -88,28 +95,29 @@ final class QuickLeaves {
         if (first == null || last == null) {
             return false;
         }
-        if (agree(connection, part, first, last)) {
-            return true;
+        Agreement agreement = agreement(connection, part, first, last);
+        if (agreement == Agreement.OF_UNKNOWN_UNIT) {
+            codes.learn(connection, first, last);
+            agreement = agreement(connection, part, first, last);
         }
-        codes.learn(connection, first, last);
-        return agree(connection, part, first, last);
+        return agreement == Agreement.FULL;
     }
 
-    /** Whether all of them are there and agree; not, if there is a unit of which we have not heard. */
-    private boolean agree(Connection connection, Part part, IdBytes first, IdBytes last) throws SQLException {
+    /** Not BETWEEN, for which the database would read both ids as texts again for every row. */
+    private Agreement agreement(Connection connection, Part part, IdBytes first, IdBytes last) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.setFetchSize(ROWS);
             try (var event =
-                    statement.executeQuery("SELECT " + EventBytes.COLUMNS + " FROM custody_event e WHERE e.id BETWEEN '"
-                            + first + "' AND '" + last + "' LIMIT " + 2 * part.size)) {
-                return agree(event, part.ofEvents);
+                    statement.executeQuery("SELECT " + EventBytes.COLUMNS + " FROM custody_event e WHERE e.id >= '"
+                            + first + "' AND e.id <= '" + last + "' LIMIT " + 2 * part.size)) {
+                return agreement(event, part.ofEvents);
             } catch (IllegalArgumentException otherwiseWritten) {
-                return false;
+                return Agreement.NONE;
             }
         }
     }
 
-    private boolean agree(ResultSet row, Map<IdBytes, Hash> leaves) throws SQLException {
+    private Agreement agreement(ResultSet row, Map<IdBytes, Hash> leaves) throws SQLException {
         var bytes = new EventBytes();
         int agreeing = 0;
         while (row.next()) {
@@ -118,12 +126,15 @@ final class QuickLeaves {
             if (kept != null) {
                 var unit = new IdBytes(row.getBytes(EventBytes.UNIT));
                 byte[] code = codes.of(unit);
-                if (code == null || !kept.equals(bytes.hash(row, event, unit, code))) {
-                    return false;
+                if (code == null) {
+                    return Agreement.OF_UNKNOWN_UNIT;
+                }
+                if (!kept.equals(bytes.hash(row, event, unit, code))) {
+                    return Agreement.NONE;
                 }
                 agreeing++;
             }
         }
-        return agreeing == leaves.size();
+        return agreeing == leaves.size() ? Agreement.FULL : Agreement.NONE;
     }
 }
