@@ -11,8 +11,7 @@ final class FieldValues {
 
     private FieldValues() {}
 
-    static Map<String, @Nullable Object> of(
-            DatabaseMapping mapping, @Nullable Object value, AbstractSession session) {
+    static Map<String, @Nullable Object> of(DatabaseMapping mapping, @Nullable Object value, AbstractSession session) {
         var values = new LinkedHashMap<String, @Nullable Object>();
         if (!mapping.isAggregateObjectMapping()) {
             values.put(mapping.getAttributeName(), value);
@@ -20,7 +19,8 @@ final class FieldValues {
         }
         for (DatabaseMapping part : mapping.getReferenceDescriptor().getMappings()) {
             values.put(
-                    part.getAttributeName(), value == null ? null : part.getRealAttributeValueFromObject(value, session));
+                    part.getAttributeName(),
+                    value == null ? null : part.getRealAttributeValueFromObject(value, session));
         }
         return values;
     }

@@ -1,5 +1,6 @@
 package ayaz.checklists;
 
+import ayaz.platform.AllOrNothing;
 import ayaz.platform.Idempotent;
 import ayaz.platform.Upload;
 import ayaz.species.ExternalIds;
@@ -27,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Species")
 public class ChecklistResource {
-
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     ChecklistImporting importing;
@@ -60,8 +59,6 @@ public class ChecklistResource {
             return Response.ok(importing.tryOut(file, wish)).build();
         }
         ChecklistReport report = importing.save(file, wish);
-        return Response.status(report.saved() ? Response.Status.CREATED.getStatusCode() : UNPROCESSABLE)
-                .entity(report)
-                .build();
+        return AllOrNothing.answer(report.saved(), report);
     }
 }

@@ -83,6 +83,6 @@ public class AreaResource {
     }
 
     private static int bounded(int limit) {
-        return Math.min(Math.max(limit, 1), MOST);
+        return Slice.rows(limit, MOST);
     }
 }

@@ -1,5 +1,6 @@
 package ayaz.geography;
 
+import ayaz.platform.Versioned;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -21,7 +22,8 @@ public record LayerLine(
         @Nullable Integer year,
         int shapes,
         @Nullable String voidReason,
-        Instant createdAt) {
+        Instant createdAt)
+        implements Versioned {
 
     /** In that language, else in any, else as the file is called. */
     public String title(Locale locale) {

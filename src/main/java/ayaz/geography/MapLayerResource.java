@@ -1,16 +1,17 @@
 package ayaz.geography;
 
+import ayaz.audit.WithdrawalReason;
+import ayaz.platform.AllOrNothing;
 import ayaz.platform.Idempotent;
 import ayaz.platform.Ids;
 import ayaz.platform.Json;
+import ayaz.platform.Slice;
 import ayaz.platform.Upload;
 import ayaz.platform.Versions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -43,13 +44,8 @@ import org.jspecify.annotations.Nullable;
 public class MapLayerResource {
 
     private static final int MOST = 200;
-    private static final int UNPROCESSABLE = 422;
-
     /** A page of layers. */
     public record LayerList(List<LayerLine> items, @Nullable String next) {}
-
-    /** Why. */
-    public record VoidReason(@NotBlank @Size(max = 400) String reason) {}
 
     @Inject
     LayerQueries queries;
@@ -64,7 +60,7 @@ public class MapLayerResource {
     @Operation(summary = "All layers, the newest first, also those that were taken back")
     public LayerList all(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @DefaultValue("50") int limit) {
-        var page = queries.all(Ids.read(cursor).orElse(null), Math.min(Math.max(limit, 1), MOST));
+        var page = queries.all(Ids.read(cursor).orElse(null), Slice.rows(limit, MOST));
         return new LayerList(page.rows(), page.nextCursor());
     }
 
@@ -85,9 +81,7 @@ public class MapLayerResource {
             return Response.ok(uploading.tryOut(said.of(file))).build();
         }
         LayerReport report = uploading.save(said.of(file));
-        return Response.status(report.saved() ? Response.Status.CREATED.getStatusCode() : UNPROCESSABLE)
-                .entity(report)
-                .build();
+        return AllOrNothing.answer(report.saved(), report);
     }
 
     @GET
@@ -95,8 +89,7 @@ public class MapLayerResource {
     @Operation(summary = "A layer, with the tag for correcting it")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LayerLine.class)))
     public Response layer(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
-        LayerLine line = queries.layer(id);
-        return Versions.answer(known, line, line.version());
+        return Versions.answer(known, queries.layer(id));
     }
 
     @PATCH
@@ -107,8 +100,7 @@ public class MapLayerResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LayerLine.class)))
     public Response describe(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, String patch) {
-        long seen = Versions.seen(ifMatch);
-        uploading.describe(id, seen, Json.patched(LayerFacts.of(queries.layer(id)), patch, LayerFacts.class));
+        uploading.describe(id, Versions.seen(ifMatch), Json.patched(LayerFacts.of(queries.layer(id)), patch));
         return answer(id);
     }
 
@@ -120,7 +112,7 @@ public class MapLayerResource {
     public Response takeBack(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid VoidReason why) {
+            @NotNull @Valid WithdrawalReason why) {
         uploading.takeBack(id, Versions.seen(ifMatch), why.reason());
         return answer(id);
     }
@@ -138,7 +130,6 @@ public class MapLayerResource {
     }
 
     private Response answer(UUID id) {
-        LayerLine line = queries.layer(id);
-        return Versions.answer(line, line.version());
+        return Versions.answer(queries.layer(id));
     }
 }

@@ -1,5 +1,6 @@
 package ayaz.history;
 
+import ayaz.platform.Slice;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,6 @@ public class AuditQuery {
     }
 
     int limit() {
-        return Math.min(Math.max(limit, 1), MOST);
+        return Slice.rows(limit, MOST);
     }
 }

@@ -1,5 +1,6 @@
 package ayaz.holdings;
 
+import ayaz.platform.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +24,8 @@ public record UnitCard(
         int thawCount,
         @Nullable Instant checkedOutAt,
         @Nullable LocationLine location,
-        long version) {
+        long version)
+        implements Versioned {
 
     /** The species, in Latin and in the reader's language. */
     public record TaxonLine(

@@ -95,8 +95,7 @@ public class UnitResource {
     @Operation(summary = "One unit, by its code or its supplier's tube code")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UnitCard.class)))
     public Response unit(@PathParam("code") String code, @HeaderParam("If-None-Match") @Nullable String known) {
-        UnitCard card = cards.scanned(code);
-        return Versions.answer(known, card, card.version());
+        return Versions.answer(known, cards.scanned(code));
     }
 
     @GET
@@ -186,7 +185,6 @@ public class UnitResource {
 
     /** The unit as the act has left it. */
     private Response answer(UUID unit) {
-        UnitCard card = cards.of(unit);
-        return Versions.answer(card, card.version());
+        return Versions.answer(cards.of(unit));
     }
 }

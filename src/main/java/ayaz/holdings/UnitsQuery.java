@@ -1,5 +1,6 @@
 package ayaz.holdings;
 
+import ayaz.platform.Slice;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,6 @@ public class UnitsQuery {
     }
 
     int limit() {
-        return Math.min(Math.max(limit, 1), MOST);
+        return Slice.rows(limit, MOST);
     }
 }

@@ -1,5 +1,6 @@
 package ayaz.imports;
 
+import ayaz.platform.AllOrNothing;
 import ayaz.platform.Idempotent;
 import ayaz.platform.Upload;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports")
 public class ImportResource {
-
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     Importing importing;
@@ -65,9 +64,7 @@ public class ImportResource {
             return Response.ok(importing.tryOut(file)).build();
         }
         ImportReport report = importing.save(file, again);
-        return Response.status(report.saved() ? Response.Status.CREATED.getStatusCode() : UNPROCESSABLE)
-                .entity(report)
-                .build();
+        return AllOrNothing.answer(report.saved(), report);
     }
 
     @GET

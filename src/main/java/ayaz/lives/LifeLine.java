@@ -2,6 +2,7 @@ package ayaz.lives;
 
 import ayaz.places.Blur;
 import ayaz.platform.Texts;
+import ayaz.platform.Versioned;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ public record LifeLine(
         @Nullable String detail,
         String source,
         @Nullable String remarks,
-        @Nullable String informationWithheld) {
+        @Nullable String informationWithheld)
+        implements Versioned {
 
     /** As those see it who may know the place only so exactly. Where an animal was handed over is no secret. */
     LifeLine shown(Blur blur, Texts texts) {

@@ -55,8 +55,7 @@ public class LifeResource {
             summary = "Record what happened to an animal; answers the event",
             description = "The date of a BIRTH or a DEATH becomes that of the animal's record.")
     public Response add(@PathParam("code") String code, LifeFacts facts) {
-        LifeLine line = queries.event(code, recording.add(code, facts));
-        return Versions.created(line, line.version());
+        return Versions.created(queries.event(code, recording.add(code, facts)));
     }
 
     @GET
@@ -66,8 +65,7 @@ public class LifeResource {
             @PathParam("code") String code,
             @PathParam("id") UUID id,
             @HeaderParam("If-None-Match") @Nullable String known) {
-        LifeLine line = queries.event(code, id);
-        return Versions.answer(known, line, line.version());
+        return Versions.answer(known, queries.event(code, id));
     }
 
     @PATCH
@@ -80,11 +78,8 @@ public class LifeResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             String patch) {
-        long seen = Versions.seen(ifMatch);
-        var facts = Json.patched(LifeFacts.of(queries.event(code, id)), patch, LifeFacts.class);
-        recording.correct(id, seen, facts);
-        LifeLine line = queries.event(code, id);
-        return Versions.answer(line, line.version());
+        recording.correct(id, Versions.seen(ifMatch), Json.patched(LifeFacts.of(queries.event(code, id)), patch));
+        return Versions.answer(queries.event(code, id));
     }
 
     @DELETE

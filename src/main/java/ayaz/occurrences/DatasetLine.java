@@ -1,6 +1,7 @@
 package ayaz.occurrences;
 
 import ayaz.audit.Voiding;
+import ayaz.platform.Versioned;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,5 +29,5 @@ public record DatasetLine(
         Instant importedAt,
         String importedBy,
         @Nullable Voiding voided,
-        long version) {
-}
+        long version)
+        implements Versioned {}

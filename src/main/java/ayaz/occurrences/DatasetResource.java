@@ -1,15 +1,16 @@
 package ayaz.occurrences;
 
+import ayaz.audit.WithdrawalReason;
+import ayaz.platform.AllOrNothing;
 import ayaz.platform.Idempotent;
 import ayaz.platform.Ids;
+import ayaz.platform.Slice;
 import ayaz.platform.Upload;
 import ayaz.platform.Versions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -40,14 +41,9 @@ import org.jspecify.annotations.Nullable;
 public class DatasetResource {
 
     private static final int MOST = 200;
-    private static final int UNPROCESSABLE = 422;
-
     /** A page of data sets. */
     public record DatasetList(
             List<DatasetLine> items, @Nullable String next) {}
-
-    /** Why. */
-    public record TakingBack(@NotBlank @Size(max = 400) String reason) {}
 
     @Inject
     Datasets datasets;
@@ -59,7 +55,7 @@ public class DatasetResource {
     @Operation(summary = "The data sets, the newest first; also those that were taken back")
     public DatasetList datasets(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @DefaultValue("50") int limit) {
-        var page = datasets.list(Ids.read(cursor).orElse(null), Math.min(Math.max(limit, 1), MOST));
+        var page = datasets.list(Ids.read(cursor).orElse(null), Slice.rows(limit, MOST));
         return new DatasetList(page.rows(), page.nextCursor());
     }
 
@@ -68,8 +64,7 @@ public class DatasetResource {
     @Operation(summary = "One data set")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DatasetLine.class)))
     public Response dataset(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
-        DatasetLine line = datasets.of(id);
-        return Versions.answer(known, line, line.version());
+        return Versions.answer(known, datasets.of(id));
     }
 
     @POST
@@ -96,9 +91,7 @@ public class DatasetResource {
             return Response.ok(importing.tryOut(given)).build();
         }
         FieldReport report = importing.save(given);
-        return Response.status(report.dataset() == null ? UNPROCESSABLE : Response.Status.CREATED.getStatusCode())
-                .entity(report)
-                .build();
+        return AllOrNothing.answer(report.dataset() != null, report);
     }
 
     @POST
@@ -109,9 +102,8 @@ public class DatasetResource {
     public Response takeBack(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid TakingBack why) {
+            @NotNull @Valid WithdrawalReason why) {
         importing.takeBack(id, Versions.seen(ifMatch), why.reason());
-        DatasetLine line = datasets.of(id);
-        return Versions.answer(line, line.version());
+        return Versions.answer(datasets.of(id));
     }
 }

@@ -1,5 +1,6 @@
 package ayaz.occurrences;
 
+import ayaz.platform.Slice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -41,7 +42,7 @@ public class OccurrenceResource {
             @BeanParam OccurrencesQuery query,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit) {
-        var page = queries.list(query.wanted(), cursor, Math.min(Math.max(limit, 1), MOST));
+        var page = queries.list(query.wanted(), cursor, Slice.rows(limit, MOST));
         return new OccurrenceList(page.rows(), page.nextCursor());
     }
 

@@ -1,5 +1,6 @@
 package ayaz.occurrences;
 
+import ayaz.platform.Slice;
 import ayaz.species.SpeciesCatalogue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -40,7 +41,7 @@ public class TaxonCountResource {
             @PathParam("id") UUID id,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit) {
-        var page = summaries.counts(species.byId(id).id(), cursor, Math.min(Math.max(limit, 1), MOST));
+        var page = summaries.counts(species.byId(id).id(), cursor, Slice.rows(limit, MOST));
         return new CountList(page.rows(), page.nextCursor());
     }
 }

@@ -1,5 +1,6 @@
 package ayaz.pedigree;
 
+import ayaz.platform.Versioned;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,5 @@ public record ParentLine(
         String code,
         @Nullable String name,
         String sex,
-        @Nullable String bornOn) {}
+        @Nullable String bornOn)
+        implements Versioned {}

@@ -54,8 +54,7 @@ public class ParentResource {
             @PathParam("code") String code,
             @PathParam("id") UUID id,
             @HeaderParam("If-None-Match") @Nullable String known) {
-        ParentLine line = queries.parent(code, id);
-        return Versions.answer(known, line, line.version());
+        return Versions.answer(known, queries.parent(code, id));
     }
 
     @PATCH
@@ -68,11 +67,8 @@ public class ParentResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             String patch) {
-        long seen = Versions.seen(ifMatch);
-        var facts = Json.patched(ParentFacts.of(queries.parent(code, id)), patch, ParentFacts.class);
-        parenting.correct(id, seen, facts);
-        ParentLine line = queries.parent(code, id);
-        return Versions.answer(line, line.version());
+        parenting.correct(id, Versions.seen(ifMatch), Json.patched(ParentFacts.of(queries.parent(code, id)), patch));
+        return Versions.answer(queries.parent(code, id));
     }
 
     @DELETE

@@ -1,5 +1,6 @@
 package ayaz.photographs;
 
+import ayaz.platform.Versioned;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +14,5 @@ public record PhotographLine(
         String licence,
         int width,
         int height,
-        String sha256) {}
+        String sha256)
+        implements Versioned {}

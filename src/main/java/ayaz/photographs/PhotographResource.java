@@ -66,8 +66,7 @@ public class PhotographResource {
             @BeanParam PhotographQuery said,
             @RequestBody(content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     Upload file) {
-        PhotographLine line = queries.photograph(code, photographing.add(code, pictures.of(file), said.facts()));
-        return Versions.created(line, line.version());
+        return Versions.created(queries.photograph(code, photographing.add(code, pictures.of(file), said.facts())));
     }
 
     @GET
@@ -77,8 +76,7 @@ public class PhotographResource {
             @PathParam("code") String code,
             @PathParam("id") UUID id,
             @HeaderParam("If-None-Match") @Nullable String known) {
-        PhotographLine line = queries.photograph(code, id);
-        return Versions.answer(known, line, line.version());
+        return Versions.answer(known, queries.photograph(code, id));
     }
 
     @PATCH
@@ -91,11 +89,9 @@ public class PhotographResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             String patch) {
-        long seen = Versions.seen(ifMatch);
-        var facts = Json.patched(PhotographFacts.of(queries.photograph(code, id)), patch, PhotographFacts.class);
-        photographing.correct(id, seen, facts);
-        PhotographLine line = queries.photograph(code, id);
-        return Versions.answer(line, line.version());
+        photographing.correct(
+                id, Versions.seen(ifMatch), Json.patched(PhotographFacts.of(queries.photograph(code, id)), patch));
+        return Versions.answer(queries.photograph(code, id));
     }
 
     @DELETE

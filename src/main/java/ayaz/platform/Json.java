@@ -47,12 +47,13 @@ public class Json implements ContextResolver<Jsonb> {
     }
 
     /** The record with the changes of a JSON merge patch (RFC 7396): what it does not name stays, null takes away. */
-    public static <T extends Record> T patched(T current, String patch, Class<T> type) {
+    @SuppressWarnings("unchecked") // a record is of its own class
+    public static <T extends Record> T patched(T current, String patch) {
         try (var changes = jakarta.json.Json.createReader(new StringReader(patch));
                 var known = jakarta.json.Json.createReader(new StringReader(write(current)))) {
             var changed =
                     jakarta.json.Json.createMergePatch(changes.readObject()).apply(known.readObject());
-            return read(changed.toString(), type);
+            return read(changed.toString(), (Class<T>) current.getClass());
         }
     }
 

@@ -9,4 +9,9 @@ public record Slice<T>(List<T> rows, @Nullable String nextCursor) {
     public Slice {
         rows = List.copyOf(rows);
     }
+
+    /** How many rows a program gets that wishes for so many. */
+    public static int rows(int wished, int most) {
+        return Math.min(Math.max(wished, 1), most);
+    }
 }

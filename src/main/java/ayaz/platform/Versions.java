@@ -23,9 +23,9 @@ public final class Versions {
     private Versions() {}
 
     /** The record with its tag, or 304 for whoever has this very answer already and said so in If-None-Match. */
-    public static Response answer(@Nullable String ifNoneMatch, Record card, long version) {
+    public static <C extends Record & Versioned> Response answer(@Nullable String ifNoneMatch, C card) {
         String json = Json.write(card);
-        String tag = tag(json, version);
+        String tag = tag(json, card.version());
         var answer = ifNoneMatch != null && isAmong(ifNoneMatch, tag)
                 ? Response.notModified()
                 : Response.ok(json.getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON_TYPE);
@@ -42,19 +42,19 @@ public final class Versions {
     }
 
     /** The record as an act has left it, with the tag for the next edit. */
-    public static Response answer(Record card, long version) {
-        return tagged(Response.Status.OK, card, version);
+    public static <C extends Record & Versioned> Response answer(C card) {
+        return tagged(Response.Status.OK, card);
     }
 
-    public static Response created(Record card, long version) {
-        return tagged(Response.Status.CREATED, card, version);
+    public static <C extends Record & Versioned> Response created(C card) {
+        return tagged(Response.Status.CREATED, card);
     }
 
     /** The record itself, which may be kept as the first answer of a repeated request. */
-    private static Response tagged(Response.Status status, Record card, long version) {
+    private static <C extends Record & Versioned> Response tagged(Response.Status status, C card) {
         return Response.status(status)
                 .entity(card)
-                .header(HttpHeaders.ETAG, tag(Json.write(card), version))
+                .header(HttpHeaders.ETAG, tag(Json.write(card), card.version()))
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package ayaz.population;
 
 import ayaz.audit.Voiding;
+import ayaz.platform.Versioned;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -31,7 +32,8 @@ public record EstimateLine(
         String source,
         @Nullable String remarks,
         @Nullable Voiding voided,
-        long version) {
+        long version)
+        implements Versioned {
 
     private static final Set<String> SIZES = Set.of("COUNT", "ESTIMATE");
 

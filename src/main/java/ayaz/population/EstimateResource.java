@@ -1,13 +1,12 @@
 package ayaz.population;
 
+import ayaz.audit.WithdrawalReason;
 import ayaz.platform.Json;
 import ayaz.platform.Versions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -35,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Populations")
 public class EstimateResource {
 
-    /** Why. */
-    public record VoidReason(@NotBlank @Size(max = 400) String reason) {}
-
     @Inject
     EstimateQueries queries;
 
@@ -49,8 +45,7 @@ public class EstimateResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EstimateLine.class)))
     public Response estimate(
             @PathParam("estimate") UUID estimate, @HeaderParam("If-None-Match") @Nullable String known) {
-        EstimateLine line = queries.estimate(estimate);
-        return Versions.answer(known, line, line.version());
+        return Versions.answer(known, queries.estimate(estimate));
     }
 
     @PATCH
@@ -60,9 +55,8 @@ public class EstimateResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EstimateLine.class)))
     public Response correct(
             @PathParam("estimate") UUID estimate, @HeaderParam("If-Match") @Nullable String ifMatch, String patch) {
-        long seen = Versions.seen(ifMatch);
-        var facts = EstimateFacts.of(queries.estimate(estimate));
-        estimating.correct(estimate, seen, Json.patched(facts, patch, EstimateFacts.class));
+        estimating.correct(
+                estimate, Versions.seen(ifMatch), Json.patched(EstimateFacts.of(queries.estimate(estimate)), patch));
         return answer(estimate);
     }
 
@@ -73,13 +67,12 @@ public class EstimateResource {
     public Response makeVoid(
             @PathParam("estimate") UUID estimate,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid VoidReason why) {
+            @NotNull @Valid WithdrawalReason why) {
         estimating.makeVoid(estimate, Versions.seen(ifMatch), why.reason());
         return answer(estimate);
     }
 
     private Response answer(UUID estimate) {
-        EstimateLine line = queries.estimate(estimate);
-        return Versions.answer(line, line.version());
+        return Versions.answer(queries.estimate(estimate));
     }
 }

@@ -2,6 +2,7 @@ package ayaz.population;
 
 import ayaz.platform.Idempotent;
 import ayaz.platform.Ids;
+import ayaz.platform.Slice;
 import ayaz.platform.Versions;
 import ayaz.species.SpeciesCatalogue;
 import jakarta.enterprise.context.RequestScoped;
@@ -57,7 +58,7 @@ public class TaxonEstimateResource {
             @PathParam("id") UUID id,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit) {
-        var page = queries.of(species.byId(id).id(), Ids.read(cursor).orElse(null), Math.min(Math.max(limit, 1), MOST));
+        var page = queries.of(species.byId(id).id(), Ids.read(cursor).orElse(null), Slice.rows(limit, MOST));
         return new EstimateList(page.rows(), page.nextCursor());
     }
 
@@ -66,7 +67,6 @@ public class TaxonEstimateResource {
     @Operation(summary = "What a source says of a population; a population of an unknown name is made")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EstimateLine.class)))
     public Response add(@PathParam("id") UUID id, EstimateFacts facts) {
-        EstimateLine line = queries.estimate(estimating.add(id, facts));
-        return Versions.created(line, line.version());
+        return Versions.created(queries.estimate(estimating.add(id, facts)));
     }
 }

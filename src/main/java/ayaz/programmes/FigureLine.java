@@ -1,6 +1,7 @@
 package ayaz.programmes;
 
 import ayaz.audit.Voiding;
+import ayaz.platform.Versioned;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +21,5 @@ public record FigureLine(
         String source,
         @Nullable String remarks,
         @Nullable Voiding voided,
-        long version) {}
+        long version)
+        implements Versioned {}

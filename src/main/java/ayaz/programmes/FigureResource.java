@@ -1,5 +1,6 @@
 package ayaz.programmes;
 
+import ayaz.audit.WithdrawalReason;
 import ayaz.platform.Idempotent;
 import ayaz.platform.Json;
 import ayaz.platform.Versions;
@@ -45,8 +46,7 @@ public class FigureResource {
     @Operation(summary = "What a source says of the programme in numbers")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FigureLine.class)))
     public Response add(@PathParam("programme") UUID programme, FigureFacts facts) {
-        FigureLine line = line(programme, keeping.addFigure(programme, facts));
-        return Versions.created(line, line.version());
+        return Versions.created(line(programme, keeping.addFigure(programme, facts)));
     }
 
     @GET
@@ -57,8 +57,7 @@ public class FigureResource {
             @PathParam("programme") UUID programme,
             @PathParam("figure") UUID figure,
             @HeaderParam("If-None-Match") @Nullable String known) {
-        FigureLine line = line(programme, figure);
-        return Versions.answer(known, line, line.version());
+        return Versions.answer(known, line(programme, figure));
     }
 
     @PATCH
@@ -72,9 +71,11 @@ public class FigureResource {
             @PathParam("figure") UUID figure,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             String patch) {
-        long seen = Versions.seen(ifMatch);
-        var facts = FigureFacts.of(line(programme, figure));
-        keeping.correctFigure(programme, figure, seen, Json.patched(facts, patch, FigureFacts.class));
+        keeping.correctFigure(
+                programme,
+                figure,
+                Versions.seen(ifMatch),
+                Json.patched(FigureFacts.of(line(programme, figure)), patch));
         return answer(programme, figure);
     }
 
@@ -92,8 +93,7 @@ public class FigureResource {
     }
 
     private Response answer(UUID programme, UUID figure) {
-        FigureLine line = line(programme, figure);
-        return Versions.answer(line, line.version());
+        return Versions.answer(line(programme, figure));
     }
 
     private FigureLine line(UUID programme, UUID figure) {

@@ -1,7 +1,9 @@
 package ayaz.programmes;
 
+import ayaz.audit.WithdrawalReason;
 import ayaz.platform.Idempotent;
 import ayaz.platform.Ids;
+import ayaz.platform.Slice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -51,7 +53,7 @@ public class LinkResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("100") int limit) {
         var page = queries.links(
-                queries.programme(programme).id(), Ids.read(cursor).orElse(null), Math.min(Math.max(limit, 1), MOST));
+                queries.programme(programme).id(), Ids.read(cursor).orElse(null), Slice.rows(limit, MOST));
         return new LinkList(page.rows(), page.nextCursor());
     }
 

@@ -1,6 +1,7 @@
 package ayaz.programmes;
 
 import ayaz.audit.Voiding;
+import ayaz.platform.Versioned;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ public record ProgrammeCard(
         @Nullable String remarks,
         @Nullable Voiding voided,
         long version,
-        List<FigureLine> figures) {
+        List<FigureLine> figures)
+        implements Versioned {
 
     /** The numbers that were not withdrawn. */
     public List<FigureLine> standing() {

@@ -1,5 +1,6 @@
 package ayaz.programmes;
 
+import ayaz.audit.WithdrawalReason;
 import ayaz.platform.Json;
 import ayaz.platform.Versions;
 import jakarta.enterprise.context.RequestScoped;
@@ -44,8 +45,7 @@ public class ProgrammeResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgrammeCard.class)))
     public Response programme(
             @PathParam("programme") UUID programme, @HeaderParam("If-None-Match") @Nullable String known) {
-        ProgrammeCard card = queries.programme(programme);
-        return Versions.answer(known, card, card.version());
+        return Versions.answer(known, queries.programme(programme));
     }
 
     @PATCH
@@ -55,9 +55,10 @@ public class ProgrammeResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgrammeCard.class)))
     public Response correct(
             @PathParam("programme") UUID programme, @HeaderParam("If-Match") @Nullable String ifMatch, String patch) {
-        long seen = Versions.seen(ifMatch);
-        var facts = ProgrammeFacts.of(queries.programme(programme));
-        keeping.correct(programme, seen, Json.patched(facts, patch, ProgrammeFacts.class));
+        keeping.correct(
+                programme,
+                Versions.seen(ifMatch),
+                Json.patched(ProgrammeFacts.of(queries.programme(programme)), patch));
         return answer(programme);
     }
 
@@ -75,7 +76,6 @@ public class ProgrammeResource {
     }
 
     private Response answer(UUID programme) {
-        ProgrammeCard card = queries.programme(programme);
-        return Versions.answer(card, card.version());
+        return Versions.answer(queries.programme(programme));
     }
 }

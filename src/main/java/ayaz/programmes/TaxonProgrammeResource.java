@@ -2,6 +2,7 @@ package ayaz.programmes;
 
 import ayaz.platform.Idempotent;
 import ayaz.platform.Ids;
+import ayaz.platform.Slice;
 import ayaz.platform.Versions;
 import ayaz.species.SpeciesCatalogue;
 import jakarta.enterprise.context.RequestScoped;
@@ -58,7 +59,7 @@ public class TaxonProgrammeResource {
             @PathParam("id") UUID id,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit) {
-        var page = queries.of(species.byId(id).id(), Ids.read(cursor).orElse(null), Math.min(Math.max(limit, 1), MOST));
+        var page = queries.of(species.byId(id).id(), Ids.read(cursor).orElse(null), Slice.rows(limit, MOST));
         return new ProgrammeList(page.rows(), page.nextCursor());
     }
 
@@ -67,7 +68,6 @@ public class TaxonProgrammeResource {
     @Operation(summary = "A new programme of the taxon")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ProgrammeCard.class)))
     public Response add(@PathParam("id") UUID id, ProgrammeFacts facts) {
-        ProgrammeCard card = queries.programme(keeping.add(id, facts));
-        return Versions.created(card, card.version());
+        return Versions.created(queries.programme(keeping.add(id, facts)));
     }
 }

@@ -1,5 +1,6 @@
 package ayaz.racks;
 
+import ayaz.platform.AllOrNothing;
 import ayaz.platform.Idempotent;
 import ayaz.platform.Upload;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Racks")
 public class RackResource {
-
-    private static final int UNPROCESSABLE = 422;
 
     /**
      * A reading as text.
@@ -134,8 +133,6 @@ public class RackResource {
     }
 
     private static Response answer(RackReport report) {
-        return Response.status(report.saved() ? Response.Status.CREATED.getStatusCode() : UNPROCESSABLE)
-                .entity(report)
-                .build();
+        return AllOrNothing.answer(report.saved(), report);
     }
 }

@@ -69,7 +69,7 @@ public class UnidentifiedResource {
     @Operation(summary = "Every unidentified tube with its place, none while it is out, and since when it is known")
     public Tubes list(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @DefaultValue("50") int limit) {
-        Slice<TubeRow> page = queries.list(cursor, Math.min(Math.max(limit, 1), MOST));
+        Slice<TubeRow> page = queries.list(cursor, Slice.rows(limit, MOST));
         return new Tubes(page.rows(), page.nextCursor());
     }
 

@@ -46,7 +46,7 @@ public class WorkItemResource {
             @QueryParam("resolved") @DefaultValue("false") boolean resolved,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit) {
-        int rows = Math.min(Math.max(limit, 1), MOST);
+        int rows = Slice.rows(limit, MOST);
         Slice<WorkRow> page = resolved ? queries.resolved(cursor, rows) : queries.open(cursor, rows);
         return new WorkItems(page.rows(), page.nextCursor());
     }

@@ -1,5 +1,6 @@
 package ayaz.species;
 
+import ayaz.platform.Versioned;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ public record TaxonCard(
         List<NameLine> names,
         List<TaxonEntry> classification,
         List<TaxonEntry> below,
-        List<TaxonEntry> synonyms) {
+        List<TaxonEntry> synonyms)
+        implements Versioned {
 
     NameLine name(UUID wanted) {
         return names.stream()

@@ -2,6 +2,7 @@ package ayaz.species;
 
 import ayaz.platform.Idempotent;
 import ayaz.platform.Json;
+import ayaz.platform.Slice;
 import ayaz.platform.Versions;
 import ayaz.species.TaxonEditing.NewSynonym;
 import ayaz.species.TaxonEditing.NewTaxon;
@@ -55,7 +56,7 @@ public class TaxonResource {
             @QueryParam("q") @DefaultValue("") String q,
             @QueryParam("limit") @DefaultValue("20") int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        int rows = Math.min(Math.max(limit, 1), MOST);
+        int rows = Slice.rows(limit, MOST);
         return q.isBlank() ? cards.all(cursor, rows) : new TaxonList(catalogue.search(q, rows), null);
     }
 
@@ -63,8 +64,7 @@ public class TaxonResource {
     @Path("{id}")
     @Operation(summary = "Everything known about one taxon: names, classification, synonyms")
     public Response taxon(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
-        TaxonCard card = cards.of(id);
-        return Versions.answer(known, card, card.version());
+        return Versions.answer(known, cards.of(id));
     }
 
     @POST
@@ -89,8 +89,7 @@ public class TaxonResource {
             summary = "Correct a taxon: its scientific name, authorship, label code, blur of places, source, remarks")
     @RequestBody(content = @Content(schema = @Schema(implementation = TaxonFacts.class)))
     public Response correct(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, String patch) {
-        long seen = Versions.seen(ifMatch);
-        editing.correct(id, seen, Json.patched(TaxonFacts.of(cards.of(id)), patch, TaxonFacts.class));
+        editing.correct(id, Versions.seen(ifMatch), Json.patched(TaxonFacts.of(cards.of(id)), patch));
         return corrected(id);
     }
 
@@ -113,19 +112,19 @@ public class TaxonResource {
             @PathParam("name") UUID name,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             String patch) {
-        long seen = Versions.seen(ifMatch);
-        var facts = NameFacts.of(cards.of(id).name(name));
-        editing.correctName(id, name, seen, Json.patched(facts, patch, NameFacts.class));
+        editing.correctName(
+                id,
+                name,
+                Versions.seen(ifMatch),
+                Json.patched(NameFacts.of(cards.of(id).name(name)), patch));
         return corrected(id);
     }
 
     private Response added(UUID id) {
-        TaxonCard card = cards.of(id);
-        return Versions.created(card, card.version());
+        return Versions.created(cards.of(id));
     }
 
     private Response corrected(UUID id) {
-        TaxonCard card = cards.of(id);
-        return Versions.answer(card, card.version());
+        return Versions.answer(cards.of(id));
     }
 }

@@ -65,7 +65,7 @@ public class TaxonTreeResource {
             @QueryParam("parent") @Nullable UUID parent,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit) {
-        Slice<TreeRow> level = tree.level(parent, cursor, Math.min(Math.max(limit, 1), MOST));
+        Slice<TreeRow> level = tree.level(parent, cursor, Slice.rows(limit, MOST));
         return new TreeLevel(level.rows(), level.nextCursor());
     }
 
@@ -77,8 +77,7 @@ public class TaxonTreeResource {
     public Response place(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, TaxonPlace place) {
         placing.place(id, Versions.seen(ifMatch), place);
-        TaxonCard card = cards.of(id);
-        return Versions.answer(card, card.version());
+        return Versions.answer(cards.of(id));
     }
 
     @GET

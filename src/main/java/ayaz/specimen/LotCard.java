@@ -1,5 +1,6 @@
 package ayaz.specimen;
 
+import ayaz.platform.Versioned;
 import ayaz.status.StatusThenAndNow;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -37,7 +38,8 @@ public record LotCard(
         @Nullable String remarks,
         long version,
         List<Unit> units,
-        List<StatusThenAndNow> statuses) {
+        List<StatusThenAndNow> statuses)
+        implements Versioned {
 
     /** The animal that gave it. */
     public record Donor(String code, @Nullable String name, String sex) {}

@@ -45,8 +45,7 @@ public class LotResource {
     @Operation(summary = "A lot with its collection event and its units")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LotCard.class)))
     public Response lot(@PathParam("number") String number, @HeaderParam("If-None-Match") @Nullable String known) {
-        LotCard card = queries.lot(number);
-        return Versions.answer(known, card, card.version());
+        return Versions.answer(known, queries.lot(number));
     }
 
     @PATCH
@@ -59,11 +58,8 @@ public class LotResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = LotDetails.class)))
     public Response correct(
             @PathParam("number") String number, @HeaderParam("If-Match") @Nullable String ifMatch, String patch) {
-        long seen = Versions.seen(ifMatch);
-        var details = Json.patched(LotDetails.of(queries.lot(number)), patch, LotDetails.class);
-        correcting.lot(number, seen, details);
-        LotCard card = queries.lot(number);
-        return Versions.answer(card, card.version());
+        correcting.lot(number, Versions.seen(ifMatch), Json.patched(LotDetails.of(queries.lot(number)), patch));
+        return Versions.answer(queries.lot(number));
     }
 
     @POST

@@ -46,8 +46,7 @@ public class NumberResource {
                     + "first on which another animal may carry it.")
     public Response add(@PathParam("code") String code, NumberFacts number) {
         numbering.add(code, number);
-        OrganismCard card = queries.organism(code);
-        return Versions.created(card, card.version());
+        return Versions.created(queries.organism(code));
     }
 
     @PATCH
@@ -60,9 +59,10 @@ public class NumberResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             String patch) {
-        long seen = Versions.seen(ifMatch);
-        var facts = NumberFacts.of(queries.organism(code).number(id));
-        numbering.correct(id, seen, Json.patched(facts, patch, NumberFacts.class));
+        numbering.correct(
+                id,
+                Versions.seen(ifMatch),
+                Json.patched(NumberFacts.of(queries.organism(code).number(id)), patch));
         return now(code);
     }
 
@@ -77,7 +77,6 @@ public class NumberResource {
     }
 
     private Response now(String code) {
-        OrganismCard card = queries.organism(code);
-        return Versions.answer(card, card.version());
+        return Versions.answer(queries.organism(code));
     }
 }

@@ -1,5 +1,6 @@
 package ayaz.specimen;
 
+import ayaz.platform.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,8 @@ public record OrganismCard(
         long version,
         List<Numbered> identifiers,
         List<Saying> identifications,
-        List<LotRow> lots) {
+        List<LotRow> lots)
+        implements Versioned {
 
     Numbered number(UUID id) {
         return identifiers.stream()

@@ -2,6 +2,7 @@ package ayaz.specimen;
 
 import ayaz.platform.Idempotent;
 import ayaz.platform.Json;
+import ayaz.platform.Slice;
 import ayaz.platform.Versions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -56,7 +57,7 @@ public class OrganismResource {
             @QueryParam("q") @Nullable String q,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit) {
-        var page = queries.organisms(q, cursor, Math.min(Math.max(limit, 1), MOST));
+        var page = queries.organisms(q, cursor, Slice.rows(limit, MOST));
         return new Organisms(page.rows(), page.nextCursor());
     }
 
@@ -64,8 +65,7 @@ public class OrganismResource {
     @Path("{code}")
     @Operation(summary = "All that is known of an animal, with the lots made of it")
     public Response organism(@PathParam("code") String code, @HeaderParam("If-None-Match") @Nullable String known) {
-        OrganismCard card = queries.organism(code);
-        return Versions.answer(known, card, card.version());
+        return Versions.answer(known, queries.organism(code));
     }
 
     @POST
@@ -75,8 +75,7 @@ public class OrganismResource {
             summary = "A new animal of which nothing is stored yet; answers the animal",
             description = "A donor can also come in together with its first lot (POST /api/lots).")
     public Response admit(NewAnimal wish) {
-        OrganismCard card = queries.organism(admitting.admit(wish));
-        return Versions.created(card, card.version());
+        return Versions.created(queries.organism(admitting.admit(wish)));
     }
 
     @PATCH
@@ -89,10 +88,8 @@ public class OrganismResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = OrganismFacts.class)))
     public Response correct(
             @PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch, String patch) {
-        long seen = Versions.seen(ifMatch);
-        var facts = Json.patched(OrganismFacts.of(queries.organism(code)), patch, OrganismFacts.class);
-        correcting.organism(code, seen, facts);
-        OrganismCard card = queries.organism(code);
-        return Versions.answer(card, card.version());
+        correcting.organism(
+                code, Versions.seen(ifMatch), Json.patched(OrganismFacts.of(queries.organism(code)), patch));
+        return Versions.answer(queries.organism(code));
     }
 }

@@ -36,7 +36,7 @@ public class ReidentificationResource {
             description = "Their accepted identification names a synonym, or a taxon that was split since.")
     public Waiting waiting(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @DefaultValue("50") int limit) {
-        Slice<ReidentificationRow> page = queries.waiting(cursor, Math.min(Math.max(limit, 1), MOST));
+        Slice<ReidentificationRow> page = queries.waiting(cursor, Slice.rows(limit, MOST));
         return new Waiting(page.rows(), page.nextCursor());
     }
 }

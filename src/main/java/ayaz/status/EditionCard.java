@@ -1,5 +1,6 @@
 package ayaz.status;
 
+import ayaz.platform.Versioned;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,4 +26,5 @@ public record EditionCard(
         @Nullable Integer statedRemoved,
         String source,
         @Nullable String remarks,
-        long version) {}
+        long version)
+        implements Versioned {}

@@ -2,6 +2,7 @@ package ayaz.status;
 
 import ayaz.platform.Idempotent;
 import ayaz.platform.Json;
+import ayaz.platform.Slice;
 import ayaz.platform.Versions;
 import ayaz.status.Comparison.Change;
 import ayaz.status.Publishing.Enactment;
@@ -70,7 +71,7 @@ public class EditionResource {
             @QueryParam("change") @Nullable Change change,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit) {
-        return comparisons.of(system, before, after, change, cursor, Math.min(Math.max(limit, 1), MOST));
+        return comparisons.of(system, before, after, change, cursor, Slice.rows(limit, MOST));
     }
 
     @POST
@@ -78,8 +79,7 @@ public class EditionResource {
     @Operation(summary = "An edition of a list, announced or in force")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EditionCard.class)))
     public Response add(EditionFacts edition) {
-        EditionCard card = comparisons.edition(publishing.add(edition));
-        return Versions.created(card, card.version());
+        return Versions.created(comparisons.edition(publishing.add(edition)));
     }
 
     @GET
@@ -87,8 +87,7 @@ public class EditionResource {
     @Operation(summary = "One edition of a list")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EditionCard.class)))
     public Response edition(@PathParam("edition") UUID edition, @HeaderParam("If-None-Match") @Nullable String known) {
-        EditionCard card = comparisons.edition(edition);
-        return Versions.answer(known, card, card.version());
+        return Versions.answer(known, comparisons.edition(edition));
     }
 
     @PATCH
@@ -99,9 +98,8 @@ public class EditionResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EditionCard.class)))
     public Response correct(
             @PathParam("edition") UUID edition, @HeaderParam("If-Match") @Nullable String ifMatch, String patch) {
-        long seen = Versions.seen(ifMatch);
-        var facts = EditionFacts.of(comparisons.edition(edition));
-        publishing.correct(edition, seen, Json.patched(facts, patch, EditionFacts.class));
+        publishing.correct(
+                edition, Versions.seen(ifMatch), Json.patched(EditionFacts.of(comparisons.edition(edition)), patch));
         return answer(edition);
     }
 
@@ -120,7 +118,6 @@ public class EditionResource {
     }
 
     private Response answer(UUID edition) {
-        EditionCard card = comparisons.edition(edition);
-        return Versions.answer(card, card.version());
+        return Versions.answer(comparisons.edition(edition));
     }
 }

@@ -37,7 +37,8 @@ class Statements {
         return entities.createQuery(
                         """
                         select s from ConservationStatus s where s.taxonId = :taxon and s.system = :system
-                            and s.population = :scope and s.endsBefore = :ever and s.withdrawal.voidedAt is null and s.announced = false
+                            and s.population = :scope and s.endsBefore = :ever and s.withdrawal.voidedAt is null
+                            and s.announced = false
                             and (s.system <> ayaz.status.StatusSystem.CMS or s.category = :category)""",
                         ConservationStatus.class)
                 .setParameter("taxon", taxon.id())

@@ -1,6 +1,7 @@
 package ayaz.status;
 
 import ayaz.audit.Voiding;
+import ayaz.platform.Versioned;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,8 @@ public record StatusLine(
         boolean toConfirm,
         @Nullable String remarks,
         @Nullable Voiding voided,
-        long version) {
+        long version)
+        implements Versioned {
 
     /** No end is known, and it counts. */
     public boolean holds() {

@@ -1,13 +1,12 @@
 package ayaz.status;
 
+import ayaz.audit.WithdrawalReason;
 import ayaz.platform.Json;
 import ayaz.platform.Versions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -35,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Conservation statuses")
 public class StatusResource {
 
-    /** Why. */
-    public record VoidReason(@NotBlank @Size(max = 400) String reason) {}
-
     @Inject
     StatusCatalogue statuses;
 
@@ -48,8 +44,7 @@ public class StatusResource {
     @Operation(summary = "One statement of a list")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StatusLine.class)))
     public Response statement(@PathParam("status") UUID status, @HeaderParam("If-None-Match") @Nullable String known) {
-        StatusLine line = statuses.statement(status);
-        return Versions.answer(known, line, line.version());
+        return Versions.answer(known, statuses.statement(status));
     }
 
     @PATCH
@@ -61,9 +56,8 @@ public class StatusResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StatusLine.class)))
     public Response correct(
             @PathParam("status") UUID status, @HeaderParam("If-Match") @Nullable String ifMatch, String patch) {
-        long seen = Versions.seen(ifMatch);
-        var facts = StatusFacts.of(statuses.statement(status));
-        stating.correct(status, seen, Json.patched(facts, patch, StatusFacts.class));
+        stating.correct(
+                status, Versions.seen(ifMatch), Json.patched(StatusFacts.of(statuses.statement(status)), patch));
         return answer(status);
     }
 
@@ -74,13 +68,12 @@ public class StatusResource {
     public Response makeVoid(
             @PathParam("status") UUID status,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid VoidReason why) {
+            @NotNull @Valid WithdrawalReason why) {
         stating.makeVoid(status, Versions.seen(ifMatch), why.reason());
         return answer(status);
     }
 
     private Response answer(UUID status) {
-        StatusLine line = statuses.statement(status);
-        return Versions.answer(line, line.version());
+        return Versions.answer(statuses.statement(status));
     }
 }

@@ -63,7 +63,6 @@ public class TaxonStatusResource {
                     + " statements that would hold on one day are refused.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = StatusLine.class)))
     public Response add(@PathParam("id") UUID id, StatusFacts status) {
-        StatusLine line = statuses.statement(stating.add(id, status));
-        return Versions.created(line, line.version());
+        return Versions.created(statuses.statement(stating.add(id, status)));
     }
 }

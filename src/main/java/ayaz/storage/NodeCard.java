@@ -1,5 +1,6 @@
 package ayaz.storage;
 
+import ayaz.platform.Versioned;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,8 @@ public record NodeCard(
         boolean movable,
         @Nullable Integer places,
         List<NodeRow> children,
-        long version) {
+        long version)
+        implements Versioned {
 
     /** One step of the way from the site. */
     public record NodeStep(String barcode, String name) {}

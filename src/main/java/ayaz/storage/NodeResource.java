@@ -91,8 +91,7 @@ public class NodeResource {
     @Operation(summary = "A place: its path, capacity, free positions and what is directly inside")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NodeCard.class)))
     public Response node(@PathParam("barcode") String barcode, @HeaderParam("If-None-Match") @Nullable String known) {
-        NodeCard card = card(barcode);
-        return Versions.answer(known, card, card.version());
+        return Versions.answer(known, card(barcode));
     }
 
     private NodeCard card(String barcode) {
@@ -164,8 +163,7 @@ public class NodeResource {
     @Idempotent
     @Operation(summary = "Build a place from a template, with everything that the template puts inside")
     public Response build(NewNode wish) {
-        NodeCard made = card(building.build(wish));
-        return Versions.created(made, made.version());
+        return Versions.created(card(building.build(wish)));
     }
 
     private Response answer(String barcode) {

@@ -1,4 +1,4 @@
-package ayaz.programmes;
+package ayaz.audit;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
