@@ -1,13 +1,12 @@
 package ayaz.checklists;
 
 import ayaz.platform.Forms;
+import ayaz.platform.GivenFile;
 import ayaz.platform.Upload;
 import ayaz.species.ExternalIds;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,7 @@ public class ChecklistPage implements Serializable {
     @Inject
     transient Forms forms;
 
-    private transient @Nullable Part file;
-    private String fileName = "";
-    private byte[] bytes = new byte[0];
+    private final GivenFile file = new GivenFile("checklist");
     private @Nullable String title;
     private ExternalIds.@Nullable Scheme scheme;
     private @Nullable String below;
@@ -38,9 +35,9 @@ public class ChecklistPage implements Serializable {
     public @Nullable String check() {
         return forms.submit(
                 () -> {
-                    takeFile();
-                    report = importing.tryOut(new Upload(bytes), wish());
-                    return fileName;
+                    file.take(ChecklistRefusals::noFile);
+                    report = importing.tryOut(new Upload(file.bytes()), wish());
+                    return file.getName();
                 },
                 tried -> null);
     }
@@ -48,7 +45,7 @@ public class ChecklistPage implements Serializable {
     public @Nullable String save() {
         return forms.submit(
                 () -> {
-                    ChecklistReport saved = importing.save(new Upload(bytes), wish());
+                    ChecklistReport saved = importing.save(new Upload(file.bytes()), wish());
                     report = saved;
                     if (!saved.saved()) {
                         throw ChecklistRefusals.refusedRows(saved.refused());
@@ -62,21 +59,7 @@ public class ChecklistPage implements Serializable {
     }
 
     private ChecklistWish wish() {
-        return new ChecklistWish(fileName, title, scheme, below, changes, withoutRefused);
-    }
-
-    private void takeFile() throws IOException {
-        Part part = file;
-        if (part != null && part.getSize() > 0) {
-            String name = part.getSubmittedFileName();
-            fileName = name == null ? "checklist" : name;
-            try (var body = part.getInputStream()) {
-                bytes = Upload.of(body).bytes();
-            }
-        }
-        if (bytes.length == 0) {
-            throw ChecklistRefusals.noFile();
-        }
+        return new ChecklistWish(file.getName(), title, scheme, below, changes, withoutRefused);
     }
 
     /** Something was found that can be saved. */
@@ -93,16 +76,8 @@ public class ChecklistPage implements Serializable {
         return List.of(ExternalIds.Scheme.values());
     }
 
-    public @Nullable Part getFile() {
+    public GivenFile getFile() {
         return file;
-    }
-
-    public void setFile(@Nullable Part part) {
-        file = part;
-    }
-
-    public String getFileName() {
-        return fileName;
     }
 
     public @Nullable String getTitle() {

@@ -1,12 +1,10 @@
 package ayaz.imports;
 
 import ayaz.platform.Forms;
-import ayaz.platform.Upload;
+import ayaz.platform.GivenFile;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,9 +28,7 @@ public class ImportPage implements Serializable {
     @Inject
     transient Forms forms;
 
-    private transient @Nullable Part file;
-    private String fileName = "";
-    private byte[] bytes = new byte[0];
+    private final GivenFile file = new GivenFile("import.csv");
     private @Nullable String mapping;
     private @Nullable String mappingName;
     private boolean again;
@@ -43,7 +39,7 @@ public class ImportPage implements Serializable {
     public @Nullable String check() {
         return forms.submit(
                 () -> {
-                    takeFile();
+                    file.take(ImportRefusals::noFile);
                     columns = new LinkedHashMap<>();
                     return tryOut();
                 },
@@ -95,25 +91,11 @@ public class ImportPage implements Serializable {
     }
 
     private SheetFile sheetFile() {
-        return new SheetFile(fileName, bytes, mapping, columns);
+        return new SheetFile(file.getName(), file.bytes(), mapping, columns);
     }
 
     private SheetMapping current() {
         return mapping == null ? SheetMapping.GUESSED : mappings.named(mapping);
-    }
-
-    private void takeFile() throws IOException {
-        Part part = file;
-        if (part != null && part.getSize() > 0) {
-            String name = part.getSubmittedFileName();
-            fileName = name == null ? "import.csv" : name;
-            try (var body = part.getInputStream()) {
-                bytes = Upload.of(body).bytes();
-            }
-        }
-        if (bytes.length == 0) {
-            throw ImportRefusals.noFile();
-        }
     }
 
     public List<String> getMappings() {
@@ -157,16 +139,8 @@ public class ImportPage implements Serializable {
         return columns;
     }
 
-    public @Nullable Part getFile() {
+    public GivenFile getFile() {
         return file;
-    }
-
-    public void setFile(@Nullable Part part) {
-        file = part;
-    }
-
-    public String getFileName() {
-        return fileName;
     }
 
     public @Nullable String getMapping() {

@@ -1,15 +1,13 @@
 package ayaz.occurrences;
 
 import ayaz.platform.Forms;
+import ayaz.platform.GivenFile;
 import ayaz.platform.Ids;
 import ayaz.platform.Paging;
 import ayaz.platform.Slice;
-import ayaz.platform.Upload;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +31,7 @@ public class FieldImportPage implements Serializable {
     @Inject
     transient Forms forms;
 
-    private transient @Nullable Part file;
-    private String fileName = "";
-    private byte[] bytes = new byte[0];
+    private final GivenFile file = new GivenFile("field-data");
     private boolean leaveUnknown;
     private transient @Nullable FieldReport report;
     private transient @Nullable Slice<DatasetLine> slice;
@@ -43,7 +39,7 @@ public class FieldImportPage implements Serializable {
     public @Nullable String check() {
         return forms.submit(
                 () -> {
-                    takeFile();
+                    file.take(OccurrenceRefusals::noFile);
                     FieldReport tried = importing.tryOut(fieldFile());
                     report = tried;
                     return tried;
@@ -68,21 +64,7 @@ public class FieldImportPage implements Serializable {
     }
 
     private FieldFile fieldFile() {
-        return new FieldFile(fileName, bytes, leaveUnknown);
-    }
-
-    private void takeFile() throws IOException {
-        Part part = file;
-        if (part != null && part.getSize() > 0) {
-            String name = part.getSubmittedFileName();
-            fileName = name == null ? "field-data" : name;
-            try (var body = part.getInputStream()) {
-                bytes = Upload.of(body).bytes();
-            }
-        }
-        if (bytes.length == 0) {
-            throw OccurrenceRefusals.noFile();
-        }
+        return new FieldFile(file.getName(), file.bytes(), leaveUnknown);
     }
 
     public Slice<DatasetLine> getSlice() {
@@ -103,16 +85,8 @@ public class FieldImportPage implements Serializable {
         return report;
     }
 
-    public @Nullable Part getFile() {
+    public GivenFile getFile() {
         return file;
-    }
-
-    public void setFile(@Nullable Part part) {
-        file = part;
-    }
-
-    public String getFileName() {
-        return fileName;
     }
 
     public boolean isLeaveUnknown() {
