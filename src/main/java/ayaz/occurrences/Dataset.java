@@ -113,7 +113,7 @@ class Dataset implements Audited {
 
     protected Dataset() {}
 
-    Dataset(FieldFile file, DatasetFacts facts, Survey survey, UUID sourceId, Instant now, UUID importer) {
+    Dataset(FieldFile file, DatasetFacts facts, Tally tally, UUID sourceId, Instant now, UUID importer) {
         this.id = Ids.next();
         this.name = facts.name();
         this.format = facts.format();
@@ -123,15 +123,15 @@ class Dataset implements Audited {
         this.sha256 = file.sha256();
         this.licence = facts.licence();
         this.citation = facts.citation();
-        this.rowCount = survey.rows();
-        this.occurrenceCount = survey.occurrences();
-        this.countCount = survey.counts();
-        this.knownCount = survey.known();
-        this.leftOut = survey.leftOutText();
+        this.rowCount = tally.rows();
+        this.occurrenceCount = tally.occurrences();
+        this.countCount = tally.counts();
+        this.knownCount = tally.known();
+        this.leftOut = tally.leftOutText();
         this.deployments = facts.deployments();
         this.cameraDays = facts.cameraDays();
-        this.firstDay = survey.firstDay();
-        this.lastDay = survey.lastDay();
+        this.firstDay = tally.firstDay();
+        this.lastDay = tally.lastDay();
         this.importedAt = now;
         this.importedBy = importer;
     }

@@ -67,8 +67,8 @@ public class FieldImporting {
     @Requires(Permission.IMPORT)
     public FieldReport tryOut(@NotNull @Valid FieldFile file) {
         FieldRecords records = files.open(file);
-        Survey survey = survey(records, file, Survey.NOWHERE);
-        return reports.report(records.facts(), survey, file, before(file), null);
+        Tally tally = walk(records, file, Survey.NOWHERE);
+        return reports.report(records.facts(), tally, file, before(file), null);
     }
 
     /** All that is new in it, or nothing where there is a problem. */
@@ -79,24 +79,24 @@ public class FieldImporting {
         });
         FieldRecords records = files.open(file);
         DatasetFacts facts = records.facts();
-        Survey survey = survey(records, file, Survey.NOWHERE);
-        if (!survey.isClean()) {
-            return reports.report(facts, survey, file, Optional.empty(), null);
+        Tally tally = walk(records, file, Survey.NOWHERE);
+        if (!tally.isClean()) {
+            return reports.report(facts, tally, file, Optional.empty(), null);
         }
-        if (survey.bringsNothing()) {
+        if (tally.bringsNothing()) {
             throw OccurrenceRefusals.nothingNew();
         }
         var dataset = new Dataset(
-                file, facts, survey, datasets.source(facts.sourceKey()).orElseGet(Ids::next), clock.now(), user.id());
+                file, facts, tally, datasets.source(facts.sourceKey()).orElseGet(Ids::next), clock.now(), user.id());
         datasets.add(dataset);
-        Map<UUID, Blur> blurs = cells.hold(survey.taxa().keySet());
-        survey(records, file, new Saving(dataset, blurs));
+        Map<UUID, Blur> blurs = cells.hold(tally.taxa().keySet());
+        walk(records, file, new Saving(dataset, blurs));
         cells.add(dataset.id());
         audit.tell(
                 AuditEvent.IMPORTED,
                 AuditSubject.of(AuditKind.DATASET, dataset.id(), facts.name()),
-                String.valueOf(survey.occurrences() + survey.counts()));
-        return reports.report(facts, survey, file, Optional.empty(), dataset.id());
+                String.valueOf(tally.occurrences() + tally.counts()));
+        return reports.report(facts, tally, file, Optional.empty(), dataset.id());
     }
 
     /** A data set was wrong: nothing of it counts any more, and what it was can still be read. */
@@ -115,7 +115,7 @@ public class FieldImporting {
         return datasets.standing(file.sha256());
     }
 
-    private Survey survey(FieldRecords records, FieldFile file, Survey.Sink sink) {
+    private Tally walk(FieldRecords records, FieldFile file, Survey.Sink sink) {
         Optional<UUID> source = datasets.source(records.facts().sourceKey());
         return new Survey(
                         new NamesInUse(taxa),

@@ -35,28 +35,28 @@ class FieldReports {
     SpeciesCatalogue species;
 
     FieldReport report(
-            DatasetFacts facts, Survey survey, FieldFile file, Optional<Dataset> before, @Nullable UUID saved) {
+            DatasetFacts facts, Tally tally, FieldFile file, Optional<Dataset> before, @Nullable UUID saved) {
         return new FieldReport(
                 facts.name(),
                 facts.format(),
-                survey.rows(),
-                survey.occurrences(),
-                survey.counts(),
-                survey.known(),
-                survey.withoutPlace(),
-                LeftOutRows.of(survey.leftOut()),
+                tally.rows(),
+                tally.occurrences(),
+                tally.counts(),
+                tally.known(),
+                tally.withoutPlace(),
+                LeftOutRows.of(tally.leftOut()),
                 facts.deployments(),
                 facts.cameraDays(),
-                survey.firstDay(),
-                survey.lastDay(),
-                taxa(survey.taxa()),
-                unknown(survey.unknownNames()),
-                animals(survey.animalRows()),
-                survey.problemCount()
-                        + (file.leaveUnknown() ? 0 : survey.unknownNames().size()),
-                problems(survey, file),
-                notices(survey, before),
-                survey.isClean(),
+                tally.firstDay(),
+                tally.lastDay(),
+                taxa(tally.taxa()),
+                unknown(tally.unknownNames()),
+                animals(tally.animalRows()),
+                tally.problemCount()
+                        + (file.leaveUnknown() ? 0 : tally.unknownNames().size()),
+                problems(tally, file),
+                notices(tally, before),
+                tally.isClean(),
                 saved);
     }
 
@@ -71,7 +71,7 @@ class FieldReports {
         return new FieldReport.Named(taxon.scientificName(), rows, taxon.vernacularName(texts.locale()));
     }
 
-    private static List<FieldReport.Named> unknown(Map<String, Survey.NameCount> names) {
+    private static List<FieldReport.Named> unknown(Map<String, Tally.NameCount> names) {
         return names.entrySet().stream()
                 .map(each ->
                         new FieldReport.Named(each.getKey(), each.getValue().rows(), null))
@@ -87,10 +87,10 @@ class FieldReports {
     }
 
     /** A name that our list does not have is one problem, wherever it stands. */
-    private List<FieldReport.Line> problems(Survey survey, FieldFile file) {
+    private List<FieldReport.Line> problems(Tally tally, FieldFile file) {
         var lines = new ArrayList<FieldReport.Line>();
         if (!file.leaveUnknown()) {
-            survey.unknownNames()
+            tally.unknownNames()
                     .forEach((name, count) -> lines.add(new FieldReport.Line(
                             "",
                             count.row(),
@@ -98,8 +98,8 @@ class FieldReports {
                             name,
                             texts.get("occurrences.problem.unknownName", count.rows()))));
         }
-        survey.problems().forEach(each -> lines.add(line(each)));
-        return lines.stream().limit(Survey.MOST_PROBLEMS).toList();
+        tally.problems().forEach(each -> lines.add(line(each)));
+        return lines.stream().limit(Tally.MOST_PROBLEMS).toList();
     }
 
     private FieldReport.Line line(RowProblem problem) {
@@ -113,12 +113,12 @@ class FieldReports {
                 texts.get(problem.key(), problem.arguments().toArray()));
     }
 
-    private List<String> notices(Survey survey, Optional<Dataset> before) {
+    private List<String> notices(Tally tally, Optional<Dataset> before) {
         var notices = new ArrayList<String>();
         before.ifPresent(
                 dataset -> notices.add(texts.get("occurrences.notice.alreadyHere", when(dataset.importedAt()))));
-        if (survey.known() > 0 && before.isEmpty()) {
-            notices.add(texts.get("occurrences.notice.known", survey.known()));
+        if (tally.known() > 0 && before.isEmpty()) {
+            notices.add(texts.get("occurrences.notice.known", tally.known()));
         }
         return notices;
     }

@@ -1,27 +1,20 @@
 package ayaz.occurrences;
 
 import ayaz.species.Taxon;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One walk over a file: each row is matched to a taxon and an animal, compared with what is here already, and what is new
- * is handed on in batches. It keeps counts, not rows, so that a file may have a million.
+ * is handed on in batches.
  */
 final class Survey implements Findings {
 
-    static final int MOST_ROWS = 1_000_000;
-    static final int MOST_PROBLEMS = 1_000;
     private static final int BATCH = 500;
 
     /** A row that is here already. */
@@ -48,37 +41,16 @@ final class Survey implements Findings {
         public void counts(List<ResolvedCount> batch) {}
     };
 
-    /** How often a name stands in the file, and where first. */
-    record NameCount(int row, int rows) {
-
-        NameCount more() {
-            return new NameCount(row, rows + 1);
-        }
-    }
-
     private final NamesInUse names;
     private final KnownAnimals animals;
     private final KnownRows knownOccurrences;
     private final KnownRows knownCounts;
-    private final boolean leaveUnknown;
     private final Sink sink;
 
     private final List<Resolved> seenBatch = new ArrayList<>();
     private final List<ResolvedCount> countBatch = new ArrayList<>();
     private final Set<Long> ids = new HashSet<>();
-    private final List<RowProblem> problems = new ArrayList<>();
-    private final Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
-    private final Map<String, NameCount> unknownNames = new TreeMap<>();
-    private final Map<UUID, Integer> taxa = new TreeMap<>();
-    private final Map<String, Integer> animalRows = new TreeMap<>();
-    private int problemCount;
-    private int rows;
-    private int occurrences;
-    private int counts;
-    private int known;
-    private int withoutPlace;
-    private @Nullable LocalDate firstDay;
-    private @Nullable LocalDate lastDay;
+    private final Tally tally;
 
     Survey(
             NamesInUse names,
@@ -91,20 +63,20 @@ final class Survey implements Findings {
         this.animals = animals;
         this.knownOccurrences = knownOccurrences;
         this.knownCounts = knownCounts;
-        this.leaveUnknown = leaveUnknown;
+        this.tally = new Tally(leaveUnknown);
         this.sink = sink;
     }
 
-    Survey walk(FieldRecords records) {
+    Tally walk(FieldRecords records) {
         records.tell(this);
         flushSeen();
         flushCounts();
-        return this;
+        return tally;
     }
 
     @Override
     public void seen(Sighting sighting) {
-        row();
+        tally.row();
         if (isRepeated("o " + sighting.id())) {
             problem(sighting.row(), "id", sighting.id(), "occurrences.problem.twice");
             return;
@@ -114,7 +86,7 @@ final class Survey implements Findings {
             return;
         }
         Optional<AnimalNumbers.Bearer> animal = animals.of(sighting, taxon.get());
-        animal.ifPresent(bearer -> animalRows.merge(bearer.code(), 1, Integer::sum));
+        animal.ifPresent(bearer -> tally.animal(bearer.code()));
         seenBatch.add(new Resolved(
                 sighting, taxon.get(), animal.map(AnimalNumbers.Bearer::animal).orElse(null)));
         if (seenBatch.size() == BATCH) {
@@ -124,7 +96,7 @@ final class Survey implements Findings {
 
     @Override
     public void counted(AreaCount count) {
-        row();
+        tally.row();
         if (isRepeated("c " + count.id())) {
             problem(count.row(), "id", count.id(), "occurrences.problem.twice");
             return;
@@ -137,27 +109,17 @@ final class Survey implements Findings {
 
     @Override
     public void leftOut(LeftOut why) {
-        row();
-        leftOut.merge(why, 1, Integer::sum);
+        tally.row();
+        tally.leaveOut(why);
     }
 
     @Override
     public void problem(RowProblem problem) {
-        problemCount++;
-        if (problems.size() < MOST_PROBLEMS) {
-            problems.add(problem);
-        }
+        tally.problem(problem);
     }
 
     private void problem(int row, String field, String value, String key, Object... arguments) {
         problem(new RowProblem("", row, field, value, key, arguments));
-    }
-
-    private void row() {
-        rows++;
-        if (rows > MOST_ROWS) {
-            throw OccurrenceRefusals.tooManyRows(MOST_ROWS);
-        }
     }
 
     private boolean isRepeated(String id) {
@@ -167,10 +129,7 @@ final class Survey implements Findings {
     private Optional<Taxon> taxon(String name, int row) {
         Optional<Taxon> taxon = names.of(name);
         if (taxon.isEmpty()) {
-            unknownNames.merge(name, new NameCount(row, 1), (before, one) -> before.more());
-            if (leaveUnknown) {
-                leftOut.merge(LeftOut.UNKNOWN_TAXON, 1, Integer::sum);
-            }
+            tally.unknown(name, row);
         }
         return taxon;
     }
@@ -186,9 +145,7 @@ final class Survey implements Findings {
             Sighting sighting = each.sighting();
             if (isNew(sighting.row(), sighting.id(), sighting.told(), here)) {
                 fresh.add(each);
-                count(each.taxon(), sighting.when());
-                withoutPlace += sighting.place() == null ? 1 : 0;
-                occurrences++;
+                tally.occurrence(each.taxon(), sighting);
             }
         }
         sink.occurrences(fresh);
@@ -206,8 +163,7 @@ final class Survey implements Findings {
             AreaCount count = each.count();
             if (isNew(count.row(), count.id(), count.told(), here)) {
                 fresh.add(each);
-                count(each.taxon(), count.when());
-                counts++;
+                tally.count(each.taxon(), count);
             }
         }
         sink.counts(fresh);
@@ -219,89 +175,10 @@ final class Survey implements Findings {
         if (before == null) {
             return true;
         }
-        known++;
+        tally.again();
         if (before.hash() != Fingerprint.of(told)) {
             problem(row, "id", id, "occurrences.problem.differs", before.dataset());
         }
         return false;
-    }
-
-    private void count(Taxon taxon, EventDate when) {
-        taxa.merge(taxon.id(), 1, Integer::sum);
-        if (when.precision() != EventDate.Precision.UNKNOWN) {
-            LocalDate first = when.from().toLocalDate();
-            LocalDate last = when.to().toLocalDate();
-            firstDay = firstDay == null || first.isBefore(firstDay) ? first : firstDay;
-            lastDay = lastDay == null || last.isAfter(lastDay) ? last : lastDay;
-        }
-    }
-
-    boolean isClean() {
-        return problemCount == 0 && (leaveUnknown || unknownNames.isEmpty());
-    }
-
-    boolean bringsNothing() {
-        return occurrences + counts == 0;
-    }
-
-    int rows() {
-        return rows;
-    }
-
-    int occurrences() {
-        return occurrences;
-    }
-
-    int counts() {
-        return counts;
-    }
-
-    int known() {
-        return known;
-    }
-
-    int withoutPlace() {
-        return withoutPlace;
-    }
-
-    int problemCount() {
-        return problemCount;
-    }
-
-    List<RowProblem> problems() {
-        return problems;
-    }
-
-    Map<LeftOut, Integer> leftOut() {
-        return leftOut;
-    }
-
-    @Nullable
-    String leftOutText() {
-        return LeftOutRows.written(leftOut);
-    }
-
-    Map<String, NameCount> unknownNames() {
-        return unknownNames;
-    }
-
-    /** How many new rows of each taxon, by its id. */
-    Map<UUID, Integer> taxa() {
-        return taxa;
-    }
-
-    /** How many rows of each animal, by its code. */
-    Map<String, Integer> animalRows() {
-        return animalRows;
-    }
-
-    @Nullable
-    LocalDate firstDay() {
-        return firstDay;
-    }
-
-    @Nullable
-    LocalDate lastDay() {
-        return lastDay;
     }
 }
