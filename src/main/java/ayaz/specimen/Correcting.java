@@ -35,6 +35,9 @@ public class Correcting {
     Specimens specimens;
 
     @Inject
+    OrganismIdentifiers identifiers;
+
+    @Inject
     LotRules lotRules;
 
     @Inject
@@ -94,7 +97,7 @@ public class Correcting {
 
     /** None is ever overwritten: what the animal no longer carries ends today. */
     private void keepNumbers(Organism animal, List<NewOrganism.Identifier> wanted) {
-        var known = specimens.identifiersOf(animal);
+        var known = identifiers.of(animal);
         known.stream().filter(number -> wanted.stream().noneMatch(number::is)).forEach(number -> number.end(today()));
         var kept = new HashSet<NewOrganism.Identifier>();
         for (OrganismIdentifier number : known) {
@@ -106,8 +109,8 @@ public class Correcting {
         for (int i = 0; i < wanted.size(); i++) {
             if (!kept.contains(wanted.get(i))) {
                 NumberFacts number = NumberFacts.of(wanted.get(i));
-                specimens.mustBeFree(null, number, "identifiers[" + i + "].value");
-                specimens.carries(animal, number);
+                identifiers.mustBeFree(null, number, "identifiers[" + i + "].value");
+                identifiers.carries(animal, number);
             }
         }
     }

@@ -20,6 +20,9 @@ class NewAnimals {
     Specimens specimens;
 
     @Inject
+    OrganismIdentifiers identifiers;
+
+    @Inject
     DonorRules rules;
 
     @Inject
@@ -42,7 +45,7 @@ class NewAnimals {
         for (int i = 0; i < facts.identifiers().size(); i++) {
             var identifier = facts.identifiers().get(i);
             String field = at + "identifiers[" + i + "].value";
-            flaws.check(() -> specimens.mustBeFree(null, NumberFacts.of(identifier), field));
+            flaws.check(() -> identifiers.mustBeFree(null, NumberFacts.of(identifier), field));
         }
         flaws.mustBeNone();
     }
@@ -65,7 +68,7 @@ class NewAnimals {
         specimens.add(animal);
         specimens.add(
                 Identification.of(animal, taxon.id(), clock.now()).say(verbatim, null, user.displayName(), null, null));
-        facts.identifiers().forEach(identifier -> specimens.carries(animal, NumberFacts.of(identifier)));
+        facts.identifiers().forEach(identifier -> identifiers.carries(animal, NumberFacts.of(identifier)));
         return animal;
     }
 }

@@ -23,6 +23,9 @@ public class Numbering {
     Specimens specimens;
 
     @Inject
+    OrganismIdentifiers identifiers;
+
+    @Inject
     NumberRules rules;
 
     @Inject
@@ -35,18 +38,18 @@ public class Numbering {
     public void add(@NotNull String code, @Valid NumberFacts facts) {
         Organism animal = specimens.heldOrganism(code, "code");
         rules.check("", facts, today());
-        specimens.mustBeFree(null, facts, "value");
-        specimens.carries(animal, facts);
+        identifiers.mustBeFree(null, facts, "value");
+        identifiers.carries(animal, facts);
         specimens.touch(animal);
     }
 
     @Requires(Permission.CORRECT)
     public void correct(@NotNull UUID id, long version, @Valid NumberFacts facts) {
-        OrganismIdentifier number = specimens.identifier(id);
+        OrganismIdentifier number = identifiers.byId(id);
         Versions.mustBe(version, number.organism().version());
         rules.check("", facts, today());
-        specimens.mustBeFree(number, facts, "value");
-        number.correct(facts, specimens.freeSince(number, facts));
+        identifiers.mustBeFree(number, facts, "value");
+        number.correct(facts, identifiers.freeSince(number, facts));
         specimens.touch(number.organism());
     }
 
@@ -57,7 +60,7 @@ public class Numbering {
             throw UnitRefusals.input("reason", "voidNeedsReason");
         }
         audit.because(reason);
-        OrganismIdentifier number = specimens.identifier(id);
+        OrganismIdentifier number = identifiers.byId(id);
         number.declareVoid(reason.strip());
         specimens.touch(number.organism());
     }
