@@ -1,16 +1,28 @@
 package ayaz.bench;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import static ayaz.archives.Descriptor.DC;
+import static ayaz.archives.Descriptor.DWC;
+import static ayaz.archives.Descriptor.GBIF;
+
+import ayaz.archives.Descriptor;
+import ayaz.archives.Zips;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Map;
 
 /** A Darwin Core Archive as large as asked for: a third of its names are synonyms, every second species has names and places. */
 public final class GeneratedChecklist {
+
+    private static final String META = Descriptor.of(
+            Descriptor.Part.of(
+                    DWC + "Taxon",
+                    "taxon.txt",
+                    DWC + "parentNameUsageID",
+                    DWC + "acceptedNameUsageID",
+                    DWC + "scientificName",
+                    DWC + "scientificNameAuthorship",
+                    DWC + "taxonRank"),
+            Descriptor.Part.of(GBIF + "VernacularName", "names.txt", DC + "language", DWC + "vernacularName"),
+            Descriptor.Part.of(GBIF + "Distribution", "places.txt", DWC + "locality"));
 
     private static final String[] SYLLABLES = {
         "ba", "ce", "di", "fo", "gu", "ka", "le", "mi", "no", "pu", "ra", "se", "ti", "vo", "xu", "za"
@@ -33,16 +45,16 @@ public final class GeneratedChecklist {
         this.authors = authors;
     }
 
-    public static byte[] of(int taxa) throws IOException {
+    public static byte[] of(int taxa) {
         return new GeneratedChecklist(taxa, "Smith & Jones").written();
     }
 
     /** The same taxa, each but the widest by others. */
-    static byte[] byOtherAuthors(int taxa) throws IOException {
+    static byte[] byOtherAuthors(int taxa) {
         return new GeneratedChecklist(taxa, "Smith, Jones & Lee").written();
     }
 
-    private byte[] written() throws IOException {
+    private byte[] written() {
         write();
         return zip();
     }
@@ -104,43 +116,11 @@ public final class GeneratedChecklist {
         return word.toString();
     }
 
-    private byte[] zip() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            add(zip, "meta.xml", META);
-            add(zip, "taxon.txt", core);
-            add(zip, "names.txt", names);
-            add(zip, "places.txt", places);
-        }
-        return bytes.toByteArray();
+    private byte[] zip() {
+        return Zips.of(Map.of(
+                "meta.xml", META,
+                "taxon.txt", core.toString(),
+                "names.txt", names.toString(),
+                "places.txt", places.toString()));
     }
-
-    private static void add(ZipOutputStream zip, String name, CharSequence text) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        Writer writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
-        writer.append(text).flush();
-        zip.closeEntry();
-    }
-
-    private static final String META =
-            """
-            <archive xmlns="http://rs.tdwg.org/dwc/text/">
-              <core encoding="UTF-8" fieldsTerminatedBy="\\t" linesTerminatedBy="\\n" fieldsEnclosedBy="" ignoreHeaderLines="1" rowType="http://rs.tdwg.org/dwc/terms/Taxon">
-                <files><location>taxon.txt</location></files><id index="0"/>
-                <field index="1" term="http://rs.tdwg.org/dwc/terms/parentNameUsageID"/>
-                <field index="2" term="http://rs.tdwg.org/dwc/terms/acceptedNameUsageID"/>
-                <field index="3" term="http://rs.tdwg.org/dwc/terms/scientificName"/>
-                <field index="4" term="http://rs.tdwg.org/dwc/terms/scientificNameAuthorship"/>
-                <field index="5" term="http://rs.tdwg.org/dwc/terms/taxonRank"/>
-              </core>
-              <extension encoding="UTF-8" fieldsTerminatedBy="\\t" linesTerminatedBy="\\n" fieldsEnclosedBy="" ignoreHeaderLines="1" rowType="http://rs.gbif.org/terms/1.0/VernacularName">
-                <files><location>names.txt</location></files><coreid index="0"/>
-                <field index="1" term="http://purl.org/dc/terms/language"/>
-                <field index="2" term="http://rs.tdwg.org/dwc/terms/vernacularName"/>
-              </extension>
-              <extension encoding="UTF-8" fieldsTerminatedBy="\\t" linesTerminatedBy="\\n" fieldsEnclosedBy="" ignoreHeaderLines="1" rowType="http://rs.gbif.org/terms/1.0/Distribution">
-                <files><location>places.txt</location></files><coreid index="0"/>
-                <field index="1" term="http://rs.tdwg.org/dwc/terms/locality"/>
-              </extension>
-            </archive>""";
 }
