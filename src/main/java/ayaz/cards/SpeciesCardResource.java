@@ -1,6 +1,7 @@
 package ayaz.cards;
 
 import ayaz.audit.Downloaded;
+import ayaz.platform.FileAnswer;
 import ayaz.platform.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,8 +36,6 @@ public class SpeciesCardResource {
             description = "In the language of the request, or in language=en, ru or kk.")
     public Response card(@PathParam("id") UUID id, @QueryParam(Language.PARAMETER) @Nullable String wanted) {
         Language.spoken(wanted).ifPresent(language::use);
-        return Response.ok(pdf.render(id), "application/pdf")
-                .header("Content-Disposition", "inline; filename=\"species-card.pdf\"")
-                .build();
+        return FileAnswer.shown(pdf.render(id), "species-card");
     }
 }

@@ -1,6 +1,7 @@
 package ayaz.emergency;
 
 import ayaz.audit.Downloaded;
+import ayaz.platform.FileAnswer;
 import ayaz.platform.Language;
 import ayaz.platform.Refusal;
 import ayaz.storage.NodeQueries;
@@ -45,8 +46,6 @@ public class EmergencyResource {
         Language.spoken(wanted).ifPresent(language::use);
         var card =
                 nodes.withBarcode(barcode).orElseThrow(() -> Refusal.notFound("storage.refusal.noSuchNode", barcode));
-        return Response.ok(pdf.render(queries.of(card)), "application/pdf")
-                .header("Content-Disposition", "inline; filename=\"emergency-" + card.barcode() + ".pdf\"")
-                .build();
+        return FileAnswer.shown(pdf.render(queries.of(card)), "emergency-" + card.barcode());
     }
 }

@@ -1,6 +1,7 @@
 package ayaz.history;
 
 import ayaz.audit.Downloaded;
+import ayaz.platform.FileAnswer;
 import ayaz.platform.Texts;
 import ayaz.sheets.WrittenSheet;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,10 +53,7 @@ public class AuditSheetResource {
                 .map(column -> texts.get("history.sheet." + column))
                 .toList();
         var sheet = new WrittenSheet(bom, head, line -> queries.each(filter, row -> line.accept(cells(row))));
-        StreamingOutput content = sheet::write;
-        return Response.ok(content)
-                .header("Content-Disposition", "attachment; filename=\"audit.csv\"")
-                .build();
+        return FileAnswer.kept(sheet::write, "audit.csv");
     }
 
     private List<@Nullable Object> cells(AuditRow row) {

@@ -1,6 +1,7 @@
 package ayaz.holdings;
 
 import ayaz.audit.Downloaded;
+import ayaz.platform.FileAnswer;
 import ayaz.platform.Texts;
 import ayaz.sheets.WrittenSheet;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,10 +50,7 @@ public class UnitSheetResource {
                 .map(column -> texts.get("holdings.sheet." + column))
                 .toList();
         var sheet = new WrittenSheet(bom, head, line -> holdings.eachOf(filter, row -> line.accept(cells(row))));
-        StreamingOutput content = sheet::write;
-        return Response.ok(content)
-                .header("Content-Disposition", "attachment; filename=\"units.csv\"")
-                .build();
+        return FileAnswer.kept(sheet::write, "units.csv");
     }
 
     private static List<@Nullable Object> cells(UnitRow row) {

@@ -3,6 +3,7 @@ package ayaz.labelling;
 import ayaz.labels.LabelTarget;
 import ayaz.labels.LabelTemplate;
 import ayaz.labels.LabelTemplates;
+import ayaz.platform.FileAnswer;
 import ayaz.platform.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -61,9 +62,7 @@ public class LabelResource {
             description = "A page a label, at exact size. From the second copy of a label on a reason is needed.")
     @APIResponse(responseCode = "200", content = @Content(mediaType = PDF))
     public Response print(LabelWish wish) {
-        return Response.ok(printing.print(wish), PDF)
-                .header("Content-Disposition", "inline; filename=\"labels.pdf\"")
-                .build();
+        return FileAnswer.shown(printing.print(wish), "labels");
     }
 
     @GET

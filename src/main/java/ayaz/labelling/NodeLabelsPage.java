@@ -13,9 +13,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +47,7 @@ public class NodeLabelsPage implements Serializable {
     public void print() {
         var wish = new NodeLabelWish(code, template == null ? "" : template, inside);
         forms.submit(() -> printing.print(wish, root()), pdf -> {
-            send(pdf);
+            Forms.show(pdf, "labels-" + code);
             return null;
         });
     }
@@ -59,20 +57,6 @@ public class NodeLabelsPage implements Serializable {
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
         String url = request.getRequestURL().toString();
         return url.substring(0, url.length() - request.getServletPath().length()) + "/";
-    }
-
-    private void send(byte[] pdf) {
-        var faces = FacesContext.getCurrentInstance();
-        var out = faces.getExternalContext();
-        out.setResponseContentType("application/pdf");
-        out.setResponseContentLength(pdf.length);
-        out.setResponseHeader("Content-Disposition", "inline; filename=\"labels-" + code + ".pdf\"");
-        try {
-            out.getResponseOutputStream().write(pdf);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        faces.responseComplete();
     }
 
     public NodeCard getCard() {

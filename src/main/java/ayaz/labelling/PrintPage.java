@@ -10,7 +10,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,23 +64,9 @@ public class PrintPage {
     /** The PDF itself is the answer; the browser shows, saves and prints it. */
     public void print() {
         forms.submit(() -> printing.print(wish()), pdf -> {
-            send(pdf);
+            Forms.show(pdf, fileName());
             return null;
         });
-    }
-
-    private void send(byte[] pdf) {
-        var faces = FacesContext.getCurrentInstance();
-        var out = faces.getExternalContext();
-        out.setResponseContentType("application/pdf");
-        out.setResponseContentLength(pdf.length);
-        out.setResponseHeader("Content-Disposition", "inline; filename=\"" + fileName() + ".pdf\"");
-        try {
-            out.getResponseOutputStream().write(pdf);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        faces.responseComplete();
     }
 
     private String fileName() {

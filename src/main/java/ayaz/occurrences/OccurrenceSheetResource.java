@@ -1,6 +1,7 @@
 package ayaz.occurrences;
 
 import ayaz.audit.Downloaded;
+import ayaz.platform.FileAnswer;
 import ayaz.sheets.WrittenSheet;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -63,10 +63,7 @@ public class OccurrenceSheetResource {
         queries.list(wanted, null, 1); // what nobody can mean is refused before the first line
         var sheet = new WrittenSheet(
                 bom, TERMS, line -> queries.each(wanted, occurrence -> line.accept(cells(occurrence))));
-        StreamingOutput content = sheet::write;
-        return Response.ok(content)
-                .header("Content-Disposition", "attachment; filename=\"occurrences.csv\"")
-                .build();
+        return FileAnswer.kept(sheet::write, "occurrences.csv");
     }
 
     private static List<@Nullable Object> cells(OccurrenceLine line) {

@@ -10,6 +10,8 @@ import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -146,5 +148,20 @@ public class Forms {
             return VisitResult.COMPLETE;
         }
         return VisitResult.ACCEPT;
+    }
+
+    /** The PDF itself is the answer of the page; the browser shows, saves and prints it. */
+    public static void show(byte[] pdf, String name) {
+        var faces = FacesContext.getCurrentInstance();
+        var out = faces.getExternalContext();
+        out.setResponseContentType("application/pdf");
+        out.setResponseContentLength(pdf.length);
+        out.setResponseHeader("Content-Disposition", FileAnswer.shownAs(name));
+        try {
+            out.getResponseOutputStream().write(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
     }
 }

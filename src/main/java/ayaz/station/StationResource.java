@@ -2,6 +2,7 @@ package ayaz.station;
 
 import ayaz.holdings.UnitCard;
 import ayaz.holdings.UnitCards;
+import ayaz.platform.FileAnswer;
 import ayaz.platform.Idempotent;
 import ayaz.signing.SignatureWish;
 import ayaz.storage.Undoing;
@@ -63,9 +64,7 @@ public class StationResource {
     @Operation(summary = "The sheet of command codes, to be printed and scanned instead of a touch")
     @APIResponse(responseCode = "200", content = @Content(mediaType = PDF))
     public Response commands() {
-        return Response.ok(commands.sheet(), PDF)
-                .header("Content-Disposition", "inline; filename=\"commands.pdf\"")
-                .build();
+        return FileAnswer.shown(commands.sheet(), "commands");
     }
 
     @POST

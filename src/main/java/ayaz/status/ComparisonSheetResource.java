@@ -1,6 +1,7 @@
 package ayaz.status;
 
 import ayaz.audit.Downloaded;
+import ayaz.platform.FileAnswer;
 import ayaz.platform.Texts;
 import ayaz.sheets.WrittenSheet;
 import ayaz.status.Comparison.Row;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -51,10 +51,7 @@ public class ComparisonSheetResource {
                 .map(column -> texts.get("status.sheet." + column))
                 .toList();
         var sheet = new WrittenSheet(bom, head, line -> rows.forEach(row -> line.accept(cells(row))));
-        StreamingOutput content = sheet::write;
-        return Response.ok(content)
-                .header("Content-Disposition", "attachment; filename=\"comparison.csv\"")
-                .build();
+        return FileAnswer.kept(sheet::write, "comparison.csv");
     }
 
     private List<String> cells(Row row) {
