@@ -45,7 +45,7 @@ public class UnitPage implements Serializable {
     transient UnitCards cards;
 
     @Inject
-    transient LotFactsQueries lots;
+    transient UnitOrigins origins;
 
     @Inject
     transient NodeQueries nodes;
@@ -76,6 +76,7 @@ public class UnitPage implements Serializable {
     private @Nullable UUID shownLast;
     private boolean looked;
     private transient @Nullable UnitCard card;
+    private transient @Nullable UnitOrigin origin;
     private transient @Nullable List<Told> story;
 
     public UnitCard getCard() {
@@ -87,9 +88,13 @@ public class UnitPage implements Serializable {
         return shown;
     }
 
-    public LotFacts getLot() {
-        UnitCard shown = getCard();
-        return lots.of(shown.lot().id(), shown.taxon().id());
+    public UnitOrigin getOrigin() {
+        var known = origin;
+        if (known == null) {
+            known = origins.of(getCard().lot().id(), getCard().taxon().id());
+            origin = known;
+        }
+        return known;
     }
 
     /** From its box up to its dewar and room. */

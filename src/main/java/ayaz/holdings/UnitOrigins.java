@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** What is read of a lot for the page of one of its units. */
 @ApplicationScoped
-public class LotFactsQueries {
+public class UnitOrigins {
 
     @PersistenceContext
     EntityManager entities;
@@ -24,20 +24,19 @@ public class LotFactsQueries {
     Texts texts;
 
     @Requires(Permission.READ)
-    public LotFacts of(UUID lotId, UUID taxonId) {
-        return known(lotId).shown(places.forCaller(taxonId), texts);
-    }
-
-    private LotFacts known(UUID lotId) {
-        return entities.createQuery(
+    public UnitOrigin of(UUID lotId, UUID taxonId) {
+        Object[] known = entities.createQuery(
                         """
                         select new ayaz.holdings.LotFacts(l.quantity, l.quantityUnit, l.processing, l.frozenAt,
-                            l.cryoprotectant, l.cryoprotectantPercent, l.motilityPercent, l.progressivePercent,
-                            l.viabilityPercent, l.diseaseStatus, l.permitStatus, l.permitQualifier, l.remarks,
-                            e.method, e.collectors, e.countryCode, e.oblast, e.district, e.locality)
+                                l.cryoprotectant, l.cryoprotectantPercent, l.motilityPercent, l.viabilityPercent,
+                                l.diseaseStatus, l.permitStatus, l.permitQualifier),
+                            new ayaz.holdings.CollectedFacts(e.method, e.collectors, e.countryCode, e.oblast,
+                                e.district, e.locality)
                         from MaterialSample l join l.collectionEvent e where l.id = :lot""",
-                        LotFacts.class)
+                        Object[].class)
                 .setParameter("lot", lotId)
                 .getSingleResult();
+        var collected = (CollectedFacts) known[1];
+        return new UnitOrigin((LotFacts) known[0], collected.shown(places.forCaller(taxonId), texts));
     }
 }
