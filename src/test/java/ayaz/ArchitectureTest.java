@@ -43,7 +43,7 @@ class ArchitectureTest {
             Set.of("places"),
             Set.of("status", "population", "checklists"),
             Set.of("specimen"),
-            Set.of("custody", "tubes", "pedigree", "lives", "photographs", "collecting", "programmes"),
+            Set.of("custody", "tubes", "pedigree", "lives", "photographs", "documents", "collecting", "programmes"),
             Set.of("merging", "transparency", "occurrences"),
             Set.of("storage"),
             Set.of("holdings", "capacity", "emergency", "coverage"),

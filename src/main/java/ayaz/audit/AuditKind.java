@@ -16,6 +16,7 @@ public enum AuditKind {
     PARENTAGE,
     LIFE_EVENT,
     PHOTOGRAPH,
+    DOCUMENT,
     MERGE,
     COLLECTION,
     LOT,

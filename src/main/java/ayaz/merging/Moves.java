@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /**
  * Carries rows from one animal to the other and back, each kind in one statement, and remembers which they were. What
- * the kept animal has already (the same number, its own birth, the same photograph) stays behind.
+ * the kept animal has already (the same number, its own birth, the same photograph or document) stays behind.
  */
 @ApplicationScoped
 class Moves {
@@ -41,6 +41,13 @@ class Moves {
                 """
                 (x.void_reason IS NOT NULL
                     OR NOT EXISTS (SELECT 1 FROM photograph k WHERE k.shown_of = ?3 AND k.sha256 = x.sha256))""",
+                true),
+        DOCUMENT(
+                "document",
+                "organism_id",
+                """
+                (x.void_reason IS NOT NULL
+                    OR NOT EXISTS (SELECT 1 FROM document k WHERE k.shown_of = ?3 AND k.sha256 = x.sha256))""",
                 true),
         CHILD("parentage", "child_id", "x.parent_id <> ?3", true),
         PARENT("parentage", "parent_id", "x.child_id <> ?3", true),

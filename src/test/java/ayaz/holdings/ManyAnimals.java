@@ -5,7 +5,7 @@ import java.sql.SQLException;
 
 /**
  * Thousands of animals under the ids of units: a hundred mothers and a hundred fathers of all the others, and
- * for each of them a number, what it is, an event of its life and a photograph. Every tenth became part of the one before.
+ * for each of them a number, what it is, an event of its life, a photograph and a document. Every tenth became part of the one before.
  */
 final class ManyAnimals {
 
@@ -38,6 +38,12 @@ final class ManyAnimals {
         """
         INSERT INTO photograph (id, version, organism_id, sha256, width, height, licence, created_at, created_by)
         SELECT UUID(), 1, id, REPEAT('a', 64), 10, 10, 'INTERNAL', created_at, ':actor' FROM many""",
+        "INSERT INTO document_content (sha256, size) VALUES (REPEAT('a', 64), 1)",
+        """
+        INSERT INTO document (id, version, organism_id, sha256, size, format, file_name, title, kind, access,
+            attached_at, attached_by, attached_by_name)
+        SELECT UUID(), 1, id, REPEAT('a', 64), 1, 'PDF', 'a.pdf', 'A permit', 'PERMIT', 'EVERYONE',
+            created_at, ':actor', 'A' FROM many""",
         """
         INSERT INTO organism_merge (id, version, kept_id, merged_id, reason, merged_at, merged_by)
         SELECT m.id, 1, k.id, m.id, 'The same', m.created_at, ':actor'
@@ -47,7 +53,7 @@ final class ManyAnimals {
         SELECT m.id, 'LIFE', e.id FROM organism_merge m JOIN life_event e ON e.organism_id = m.merged_id""",
         "UPDATE organism o JOIN organism_merge m ON m.merged_id = o.id SET o.merged_into = m.kept_id",
         "UPDATE life_event e JOIN organism_merge m ON m.merged_id = e.organism_id SET e.organism_id = m.kept_id",
-        "ANALYZE TABLE organism, parentage, organism_identifier, identification, life_event, photograph,"
+        "ANALYZE TABLE organism, parentage, organism_identifier, identification, life_event, photograph, document,"
                 + " organism_merge, organism_merge_move"
     };
 

@@ -130,6 +130,8 @@ class PlansIT {
                 "organisms/" + ManyAnimals.CHILD + "/pedigree",
                 "organisms/" + ManyAnimals.FATHER + "/life",
                 "organisms/" + ManyAnimals.FATHER + "/photographs",
+                "documents?of=" + ManyAnimals.FATHER,
+                "documents?of=" + unit,
                 "organisms/" + ManyAnimals.KEPT + "/merges",
                 "/specimen/animal.xhtml?code=" + ManyAnimals.FATHER,
                 "/specimen/animal.xhtml?code=" + animal,

@@ -1,5 +1,6 @@
 package ayaz.journeys;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ayaz.occurrences.FieldSamples;
@@ -77,6 +78,8 @@ class EveryPageJourney {
                 "lives/event.xhtml?code=" + card.getJsonObject("organism").getString("code"),
                 "photographs/photograph.xhtml?code="
                         + card.getJsonObject("organism").getString("code"),
+                "documents/document.xhtml?of=" + unit.getString("lot"),
+                "documents/document.xhtml?id=" + document(unit.getString("lot")),
                 "merging/merge.xhtml?code=" + card.getJsonObject("organism").getString("code"),
                 "pedigree/parent.xhtml?code=" + card.getJsonObject("organism").getString("code"),
                 "specimen/lot.xhtml?number=" + unit.getString("lot"),
@@ -115,6 +118,16 @@ class EveryPageJourney {
                 .post("datasets?dryRun=false&leaveUnknown=true&name=cameras.zip", FieldSamples.camtrap(key))
                 .done()
                 .getString("dataset");
+    }
+
+    private static String document(String lot) {
+        return Program.of(AYAZ, "curator")
+                .with("Content-Type", "text/plain")
+                .post(
+                        "documents?of=" + lot + "&title=Permit&kind=PERMIT",
+                        UUID.randomUUID().toString().getBytes(UTF_8))
+                .done()
+                .getString("id");
     }
 
     private static String childOfKnownParents() {

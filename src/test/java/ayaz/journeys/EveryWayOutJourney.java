@@ -93,8 +93,16 @@ class EveryWayOutJourney {
                 taxon,
                 node,
                 life,
+                paper(),
                 card.getString("id"),
                 curator.get("lots/" + lot).body().getString("id"));
+    }
+
+    private static String paper() {
+        return curator.with("Content-Type", "text/plain")
+                .post("documents?of=" + lot + "&title=Permit&kind=PERMIT", lot.getBytes(StandardCharsets.UTF_8))
+                .done()
+                .getString("id");
     }
 
     /** Corrected once, so that the audit has the place before and after. */
@@ -132,6 +140,8 @@ class EveryWayOutJourney {
                         "audit.csv",
                         "units.csv",
                         "evidence.zip",
+                        "documents",
+                        "documents/{id}/file",
                         "collecting-places.geojson")
                 .allMatch(good -> good != null && good > 0);
     }

@@ -31,6 +31,7 @@ public final class QueryPlan {
             "parentage",
             "life_event",
             "photograph",
+            "document",
             "organism_merge",
             "organism_merge_move",
             "occurrence");

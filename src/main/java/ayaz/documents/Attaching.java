@@ -1,0 +1,75 @@
+package ayaz.documents;
+
+import ayaz.audit.AuditLog;
+import ayaz.identity.CurrentUser;
+import ayaz.identity.Permission;
+import ayaz.identity.Requires;
+import ayaz.platform.CollectionClock;
+import ayaz.platform.Upload;
+import ayaz.vocabulary.Terms;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A document is attached, or declared void. */
+@ApplicationScoped
+@Transactional
+public class Attaching {
+
+    private static final int LONGEST_REASON = 300;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Terms terms;
+
+    @Inject
+    CollectionClock clock;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    AuditLog audit;
+
+    /** {@code called} is the name of the file at its sender's. */
+    @Requires(Permission.CORRECT)
+    public UUID attach(
+            @NotNull String code, @NotNull Upload upload, @Nullable String called, @Valid DocumentFacts facts) {
+        mustBeKnown("DOCUMENT_KIND", facts.kind(), "kind");
+        mustBeKnown("DOCUMENT_ACCESS", facts.access(), "access");
+        var holder = documents.holder(code);
+        var file = DocumentFile.of(upload, called == null ? facts.title() : called);
+        documents.keep(file);
+        var document = new Document(holder, file, facts, clock.now(), user);
+        documents.add(document);
+        return document.id();
+    }
+
+    @Requires(Permission.CORRECT)
+    public void declareVoid(@NotNull UUID id, @Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw DocumentRefusals.reasonNeeded();
+        }
+        if (reason.strip().length() > LONGEST_REASON) {
+            throw DocumentRefusals.reasonTooLong(LONGEST_REASON);
+        }
+        Document document = documents.document(id);
+        if (document.isVoid()) {
+            throw DocumentRefusals.voidAlready();
+        }
+        audit.because(reason);
+        document.declareVoid(reason.strip(), clock.now(), user.displayName());
+    }
+
+    private void mustBeKnown(String vocabulary, String code, String field) {
+        if (!terms.exists(vocabulary, code)) {
+            throw DocumentRefusals.unknownTerm(code).at(field);
+        }
+    }
+}
