@@ -50,6 +50,9 @@ public class BundleMaking {
     BundleRecords records;
 
     @Inject
+    BundleDocuments documents;
+
+    @Inject
     SignatureQueries signatures;
 
     @Inject
@@ -81,10 +84,14 @@ public class BundleMaking {
         LogExcerpt log = excerpts.of(codes, since, MOST_EVENTS);
         Map<String, ElectronicSignature> signed = signatures.withHashes(signatureHashes(log));
         Instant now = clock.now();
-        var certificate = new Certificate(scope, now, user.displayName(), units, log, cards(signed));
+        List<RecordFile> told = records.of(codes);
+        List<BundleDocument> attached = documents.of(told);
+        var certificate = new Certificate(scope, now, user.displayName(), units, log, cards(signed), attached);
         var entries = new HashMap<String, byte[]>();
         addLog(entries, log);
-        records.of(codes).forEach(record -> entries.put(record.entry(), record.bytes()));
+        Stream.concat(told.stream(), attached.stream().map(BundleDocument::record))
+                .forEach(record -> entries.put(record.entry(), record.bytes()));
+        entries.putAll(documents.files(attached));
         signed.forEach((hash, signature) -> {
             entries.put("signatures/" + hash, utf8(signature.text()));
             entries.put("signed/" + signature.recordHash(), utf8(signature.recordText()));

@@ -17,7 +17,8 @@ record Certificate(
         String madeBy,
         List<UnitRow> units,
         LogExcerpt log,
-        Map<String, SignatureCard> signatures) {
+        Map<String, SignatureCard> signatures,
+        List<BundleDocument> documents) {
 
     /** The events of each unit in their order, by the code of the unit. */
     Map<String, List<CustodyLeaf>> stories() {

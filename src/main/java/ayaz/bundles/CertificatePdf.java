@@ -73,6 +73,7 @@ public class CertificatePdf {
             for (UnitRow unit : certificate.units()) {
                 story(pages, unit, stories.getOrDefault(unit.unitId(), List.of()), certificate.signatures());
             }
+            documents(pages, certificate.documents());
             limits(pages);
             return pages.finish(certificate.log().origin() + " · "
                     + texts.get("bundles.certificate.made", utc(certificate.madeAt()), certificate.madeBy()));
@@ -294,6 +295,43 @@ public class CertificatePdf {
         pages.text(LabelFont.BOLD, 11, SheetPages.LEFT, SheetPages.RIGHT - SheetPages.LEFT, text);
         pages.rule(1);
         pages.down(16);
+    }
+
+    /** By their hashes: whoever holds a paper of the same hash holds the paper that was attached. */
+    private void documents(SheetPages pages, List<BundleDocument> documents) throws IOException {
+        if (documents.isEmpty()) {
+            return;
+        }
+        heading(pages, texts.get("bundles.certificate.documents"));
+        for (BundleDocument document : documents) {
+            pages.need(4 * ROW);
+            var line = document.line();
+            String kind = term("DOCUMENT_KIND", line.kind());
+            String name = document.isConfidential() ? kind : kind + " · " + line.title();
+            pages.paragraph(LabelFont.REGULAR, 9, SheetPages.LEFT, SheetPages.RIGHT, name);
+            pages.paragraph(
+                    LabelFont.REGULAR,
+                    SMALL,
+                    SheetPages.LEFT,
+                    SheetPages.RIGHT,
+                    texts.get(
+                            "bundles.certificate.attached",
+                            line.record(),
+                            utc(line.attachedAt()),
+                            line.attachedBy(),
+                            line.size()));
+            pages.paragraph(LabelFont.MONO, SMALL, SheetPages.LEFT, SheetPages.RIGHT, "SHA-256 " + line.sha256());
+            if (document.withheld() != null) {
+                pages.paragraph(
+                        LabelFont.REGULAR,
+                        SMALL,
+                        SheetPages.LEFT,
+                        SheetPages.RIGHT,
+                        texts.get("bundles.withheld." + document.withheld().name()));
+            }
+            pages.down(4);
+        }
+        pages.down(6);
     }
 
     private void limits(SheetPages pages) throws IOException {

@@ -13,16 +13,21 @@ import org.jspecify.annotations.Nullable;
 /** A record in all its versions, as an entry of a bundle. */
 record RecordFile(Kind kind, UUID id, String name, RecordVersions versions) {
 
-    /** What an event is about, directly or through its unit. */
+    /** What an event is about, directly or through its unit, and what is attached to that. */
     enum Kind {
         UNIT,
         LOT,
         ANIMAL,
         COLLECTION,
-        TAXON;
+        TAXON,
+        DOCUMENT;
 
         private String folder() {
-            return this == TAXON ? "taxa" : name().toLowerCase(Locale.ROOT) + "s";
+            return switch (this) {
+                case TAXON -> "taxa";
+                case DOCUMENT -> "attachments";
+                default -> name().toLowerCase(Locale.ROOT) + "s";
+            };
         }
     }
 

@@ -7,6 +7,7 @@ import ayaz.evidence.Rule;
 import ayaz.evidence.Verdict;
 import ayaz.evidence.Verifier;
 import ayaz.notes.NoteKey;
+import ayaz.platform.Digest;
 import ayaz.testing.Answer;
 import ayaz.testing.Http;
 import ayaz.testing.LotJson;
@@ -139,6 +140,44 @@ class EvidenceIT {
         assertThat(facts.keySet())
                 .contains("collectors", "oblast")
                 .doesNotContain("latitude", "longitude", "locality", "uncertaintyMeters");
+    }
+
+    private static String attached(String lot, String content, String more) {
+        return curator.with("Content-Type", "text/plain")
+                .post(
+                        "documents?of=" + lot + "&title=Permit-7&kind=PERMIT" + more,
+                        (content + lot).getBytes(StandardCharsets.UTF_8))
+                .done()
+                .getString("id");
+    }
+
+    /** What may not leave the house is there by its hash alone. */
+    @Test
+    void documentsAreNamedAndThoseThatMayLeaveAreInIt() throws IOException {
+        String lot = curator.post("lots", LotJson.straws(1)).done().getString("catalogNumber");
+        String given = attached(lot, "given", "");
+        String secret = attached(lot, "secret", "&access=CONFIDENTIAL");
+        String wrong = attached(lot, "wrong", "");
+        curator.delete("documents/" + wrong + "?reason=Of+another+lot").done();
+        byte[] bundle = bundle("lot=" + lot);
+        assertThat(verdict(bundle)).isInstanceOfSatisfying(Verdict.Verified.class, held -> assertThat(held.documents())
+                .filteredOn(Verdict.Attached::given)
+                .hasSize(1));
+
+        Map<String, byte[]> entries = entries(bundle);
+        assertThat(entries.keySet().stream().filter(name -> name.startsWith("documents/")))
+                .containsExactly("documents/" + Digest.sha256("given" + lot));
+        assertThat(text(entries, "attachments/" + given))
+                .contains("\"name\":\"Permit-7\"", "\"attachedBy\":\"Yerlan Kassymov\"", "\"withheld\":null");
+        assertThat(text(entries, "attachments/" + secret))
+                .contains(Digest.sha256("secret" + lot), "\"withheld\":\"CONFIDENTIAL\"")
+                .doesNotContain("Permit-7");
+        assertThat(text(entries, "attachments/" + wrong))
+                .contains("\"withheld\":\"VOID\"", "\"voidReason\":\"Of another lot\"");
+        try (var pdf = Loader.loadPDF(entries.get("certificate.pdf"))) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Permit-7", Digest.sha256("given" + lot), Digest.sha256("secret" + lot));
+        }
     }
 
     @Test
