@@ -2,6 +2,7 @@ package ayaz.geography;
 
 import ayaz.platform.Forms;
 import ayaz.platform.Ids;
+import ayaz.platform.RecordForm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,7 +27,7 @@ public class LayerPage implements Serializable {
     @Inject
     transient Forms forms;
 
-    private final LayerForm form = new LayerForm();
+    private final RecordForm<LayerFacts> form = RecordForm.of(LayerFacts.class);
     private @Nullable String id;
     private @Nullable String reason;
     private long version;
@@ -53,7 +54,7 @@ public class LayerPage implements Serializable {
         return queries.layer(layer());
     }
 
-    public LayerForm getForm() {
+    public RecordForm<LayerFacts> getForm() {
         return form;
     }
 

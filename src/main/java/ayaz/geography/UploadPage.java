@@ -2,6 +2,7 @@ package ayaz.geography;
 
 import ayaz.geofiles.GeoFile;
 import ayaz.platform.Forms;
+import ayaz.platform.RecordForm;
 import ayaz.platform.Upload;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -31,7 +32,7 @@ public class UploadPage implements Serializable {
     @Inject
     transient Forms forms;
 
-    private final LayerForm form = new LayerForm();
+    private final RecordForm<LayerFacts> form = RecordForm.of(LayerFacts.class);
     private transient @Nullable List<Part> parts;
     private ArrayList<GeoFile> files = new ArrayList<>();
     private @Nullable LayerKind kind = LayerKind.RANGE;
@@ -107,7 +108,7 @@ public class UploadPage implements Serializable {
         return List.of(LayerKind.values());
     }
 
-    public LayerForm getForm() {
+    public RecordForm<LayerFacts> getForm() {
         return form;
     }
 

@@ -6,6 +6,7 @@ import jakarta.el.ELResolver;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,13 @@ public class RecordResolver extends ELResolver {
         return accessor;
     }
 
+    /** The components by their names. */
+    static Map<String, @Nullable Object> values(Record record) {
+        var values = new HashMap<String, @Nullable Object>();
+        ACCESSORS.get(record.getClass()).forEach((name, accessor) -> values.put(name, read(record, accessor)));
+        return values;
+    }
+
     @Override
     public @Nullable Object getValue(ELContext context, @Nullable Object base, @Nullable Object property) {
         if (!(base instanceof Record) || property == null) {
@@ -36,10 +44,14 @@ public class RecordResolver extends ELResolver {
         if (accessor == null) {
             return null;
         }
+        Object value = read(base, accessor);
+        context.setPropertyResolved(base, property);
+        return value;
+    }
+
+    private static @Nullable Object read(Object record, Method accessor) {
         try {
-            Object value = accessor.invoke(base);
-            context.setPropertyResolved(base, property);
-            return value;
+            return accessor.invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new ELException(e);
         }

@@ -2,6 +2,7 @@ package ayaz.population;
 
 import ayaz.platform.Forms;
 import ayaz.platform.Ids;
+import ayaz.platform.RecordForm;
 import ayaz.species.SpeciesCatalogue;
 import ayaz.species.TaxonEntry;
 import jakarta.faces.view.ViewScoped;
@@ -31,7 +32,7 @@ public class EstimatePage implements Serializable {
     @Inject
     transient Forms forms;
 
-    private final EstimateForm form = new EstimateForm();
+    private final RecordForm<EstimateFacts> form = RecordForm.of(EstimateFacts.class);
     private @Nullable String id;
     private @Nullable String line;
     private @Nullable String reason;
@@ -86,7 +87,7 @@ public class EstimatePage implements Serializable {
                 .toList();
     }
 
-    public EstimateForm getForm() {
+    public RecordForm<EstimateFacts> getForm() {
         return form;
     }
 

@@ -2,6 +2,7 @@ package ayaz.programmes;
 
 import ayaz.platform.Forms;
 import ayaz.platform.Ids;
+import ayaz.platform.RecordForm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,7 +26,7 @@ public class FigurePage implements Serializable {
     @Inject
     transient Forms forms;
 
-    private final FigureForm form = new FigureForm();
+    private final RecordForm<FigureFacts> form = RecordForm.of(FigureFacts.class);
     private @Nullable String id;
     private @Nullable String line;
     private @Nullable String reason;
@@ -72,7 +73,7 @@ public class FigurePage implements Serializable {
         return queries.programme(programme());
     }
 
-    public FigureForm getForm() {
+    public RecordForm<FigureFacts> getForm() {
         return form;
     }
 

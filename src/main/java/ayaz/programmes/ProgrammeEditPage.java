@@ -2,6 +2,7 @@ package ayaz.programmes;
 
 import ayaz.platform.Forms;
 import ayaz.platform.Ids;
+import ayaz.platform.RecordForm;
 import ayaz.species.SpeciesCatalogue;
 import ayaz.species.TaxonEntry;
 import jakarta.faces.view.ViewScoped;
@@ -30,7 +31,7 @@ public class ProgrammeEditPage implements Serializable {
     @Inject
     transient Forms forms;
 
-    private final ProgrammeForm form = new ProgrammeForm();
+    private final RecordForm<ProgrammeFacts> form = RecordForm.of(ProgrammeFacts.class);
     private @Nullable String taxon;
     private @Nullable String id;
     private @Nullable String reason;
@@ -74,7 +75,7 @@ public class ProgrammeEditPage implements Serializable {
         return species.byId(Ids.read(taxon).orElseThrow(ProgrammeRefusals::noSuchProgramme));
     }
 
-    public ProgrammeForm getForm() {
+    public RecordForm<ProgrammeFacts> getForm() {
         return form;
     }
 

@@ -2,6 +2,7 @@ package ayaz.status;
 
 import ayaz.platform.Forms;
 import ayaz.platform.Ids;
+import ayaz.platform.RecordForm;
 import ayaz.status.Publishing.Enactment;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -28,7 +29,7 @@ public class EditionPage implements Serializable {
     @Inject
     transient Forms forms;
 
-    private final EditionForm form = new EditionForm();
+    private final RecordForm<EditionFacts> form = RecordForm.of(EditionFacts.class);
     private @Nullable String id;
     private @Nullable LocalDate day;
     private @Nullable String act;
@@ -81,7 +82,7 @@ public class EditionPage implements Serializable {
         return List.of(StatusSystem.values());
     }
 
-    public EditionForm getForm() {
+    public RecordForm<EditionFacts> getForm() {
         return form;
     }
 

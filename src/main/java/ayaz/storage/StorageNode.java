@@ -34,11 +34,11 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "storage_node")
 public class StorageNode implements Audited {
 
-    /** Between the names of a path; it cannot be typed into a name. */
     /** As they stand beside each other: by their places, and by their names as people count where there are none. */
     public static final Comparator<StorageNode> IN_ORDER =
             Comparator.comparingInt(StorageNode::place).thenComparing(StorageNode::name, new NaturalOrder());
 
+    /** Between the names of a path; it cannot be typed into a name. */
     public static final String PATH_SEPARATOR = "\u001f";
 
     private static final String RETIRED = "RETIRED";
