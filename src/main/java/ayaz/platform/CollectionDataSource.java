@@ -21,8 +21,13 @@ public final class CollectionDataSource implements DataSource {
      * connection lives, once somebody has altered or optimised the table. Batches go out in one go without it, too.
      */
     private static final String NEEDS = "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
-            + "&preserveInstants=true&useBulkStmts=false&connectTimeout=2000&socketTimeout=60000&useServerPrepStmts=true"
+            + "&preserveInstants=true&useBulkStmts=false&connectTimeout=2000&useServerPrepStmts=true"
             + "&prepStmtCacheSize=400&tcpKeepAlive=true&allowMultiQueries=false";
+
+    /** A statement of everyday work that takes longer is given up; one of a migration is waited for. */
+    private static final int PATIENCE = 60_000;
+
+    private static final int ENDLESS = 0;
 
     private final MariaDbDataSource target = new MariaDbDataSource();
 
@@ -30,11 +35,12 @@ public final class CollectionDataSource implements DataSource {
         this(
                 Configuration.required("ayaz.db.url"),
                 Configuration.required("ayaz.db.user"),
-                Configuration.secret("ayaz.db.password").orElse(""));
+                Configuration.secret("ayaz.db.password").orElse(""),
+                PATIENCE);
     }
 
-    private CollectionDataSource(String url, String user, String password) throws SQLException {
-        target.setUrl(url + (url.contains("?") ? "&" : "?") + NEEDS);
+    private CollectionDataSource(String url, String user, String password, int patience) throws SQLException {
+        target.setUrl(url + (url.contains("?") ? "&" : "?") + NEEDS + "&socketTimeout=" + patience);
         target.setUser(user);
         target.setPassword(password);
     }
@@ -44,7 +50,8 @@ public final class CollectionDataSource implements DataSource {
         return new CollectionDataSource(
                 Configuration.required("ayaz.db.url"),
                 Configuration.required("ayaz.db.owner.user"),
-                Configuration.secret("ayaz.db.owner.password").orElse(""));
+                Configuration.secret("ayaz.db.owner.password").orElse(""),
+                ENDLESS);
     }
 
     @Override
