@@ -47,10 +47,17 @@ public final class GeoFiles {
         folders.add(byName(
                 files.stream().filter(each -> !each.ending().equals("zip")).toList()));
         var budget = new ZipFolder.Budget();
-        files.stream()
-                .filter(each -> each.ending().equals("zip"))
-                .forEach(each -> folders.add(byName(ZipFolder.open(each, budget))));
+        for (GeoFile zip : archives(files)) {
+            List<GeoFile> inside = ZipFolder.open(zip, budget);
+            folders.add(byName(inside));
+            archives(inside).forEach(each -> folders.add(byName(ZipFolder.open(each, budget))));
+        }
         return folders;
+    }
+
+    /** One in another is as far as it goes: a Shapefile of each species, and all of them in one file. */
+    private static List<GeoFile> archives(List<GeoFile> files) {
+        return files.stream().filter(each -> each.ending().equals("zip")).toList();
     }
 
     private static Map<String, GeoFile> byName(List<GeoFile> files) {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The files of shapes in an archive. Nothing else is taken out of it, and all of them together have a limit. */
+/** The files of shapes in an archive, and archives of them. Nothing else is taken out of it, and all of them together have a limit. */
 final class ZipFolder {
 
-    private static final Set<String> WANTED = Set.of("geojson", "json", "gpkg", "shp", "dbf", "prj", "cpg");
+    private static final Set<String> WANTED = Set.of("geojson", "json", "gpkg", "shp", "dbf", "prj", "cpg", "zip");
 
     /** What may still be unpacked of one upload: its shapes are all held in memory. */
     static final class Budget {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -34,6 +35,22 @@ public final class Shapes {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** A zipped Shapefile in degrees WGS 84: one square of one species. */
+    public static byte[] shapefile(String file, String species, double west, double south, double side) {
+        double east = west + side;
+        double north = south + side;
+        var parts = new LinkedHashMap<String, byte[]>();
+        parts.put(
+                file + ".shp", polygon(new double[] {west, south, west, north, east, north, east, south, west, south}));
+        parts.put(file + ".dbf", row(Map.of("binomial", species), StandardCharsets.UTF_8));
+        parts.put(
+                file + ".prj",
+                ("GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\",SPHEROID[\"WGS_1984\",6378137.0,298.257223563]],"
+                                + "PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]]")
+                        .getBytes(StandardCharsets.US_ASCII));
+        return zip(parts);
     }
 
     /** A {@code .shp} with one polygon of these rings, each as x y x y … */
