@@ -81,4 +81,5 @@ GRANT UPDATE (standing, shown_place, shown_radius_m, shown_cell) ON occurrence T
 GRANT INSERT ON occurrence_count TO ${user};
 GRANT UPDATE (standing) ON occurrence_count TO ${user};
 GRANT INSERT, UPDATE ON occurrence_cell TO ${user};
+GRANT INSERT, UPDATE ON occurrence_total TO ${user};
 GRANT INSERT, UPDATE ON occurrence_blur TO ${user};

@@ -27,14 +27,15 @@ public class CollectingPlaceResource {
     @Produces("application/geo+json")
     @Operation(
             summary = "Where lots were collected, in a part of the map, as GeoJSON",
-            description = "One point for all lots of a taxon that were collected there, at most 5,000; complete says"
-                    + " whether these are all. What was generalised says so in dataGeneralizations, and is found by the"
-                    + " point that is shown.")
+            description = "One point for all lots of a taxon that were collected there; clusters of the cells of a map"
+                    + " at that zoom where there are more than 1,000 lots. What was generalised says so in"
+                    + " dataGeneralizations, and is found by the point that is shown.")
     public PlaceFeatures places(
             @QueryParam("bbox") @DefaultValue("-180,-90,180,90") String bbox,
+            @QueryParam("zoom") @Nullable Integer zoom,
             @QueryParam("taxon") @Nullable UUID taxon) {
         Box box = Box.read(bbox).orElseThrow(() -> Refusal.unprocessable("collecting.refusal.noBox", bbox)
                 .at("bbox"));
-        return queries.in(box, taxon);
+        return queries.in(box, zoom, taxon);
     }
 }

@@ -1,8 +1,10 @@
 package ayaz.geography;
 
+import ayaz.collecting.CollectingPlaceQueries;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.places.Blur;
+import ayaz.places.KeptPoints;
 import ayaz.places.SensitivePlaces;
 import ayaz.platform.DirectReader;
 import ayaz.platform.Slice;
@@ -14,8 +16,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,21 +33,17 @@ public class AreaQueries {
 
     private static final String LOTS =
             """
-            SELECT p.lot_id, p.taxon_id, l.catalog_number, l.sample_type, l.unit_count, ST_X(p.%1$s) AS x, ST_Y(p.%1$s) AS y,
-                p.blur_radius_m AS radius,
+            SELECT p.lot_id AS id, p.taxon_id, l.catalog_number, l.sample_type, l.unit_count, p.%1$s_cell AS cell,
+                ST_X(p.%1$s) AS x, ST_Y(p.%1$s) AS y, p.blur_radius_m AS radius,
                 (SELECT COUNT(*) FROM stored_unit u WHERE u.lot_id = l.id AND u.state IN ('RECEIVED', 'QUARANTINED',
                     'AVAILABLE', 'RESERVED', 'CHECKED_OUT')) AS stored
-            FROM collecting_place p JOIN material_sample l ON l.id = p.lot_id
-            WHERE MBRIntersects(p.%1$s, ST_GeomFromText(?)) AND ST_Contains(ST_GeomFromText(?), p.%1$s)
-                AND p.lot_id > ? ORDER BY p.lot_id LIMIT %2$d""";
+            FROM %2$s STRAIGHT_JOIN material_sample l ON l.id = p.lot_id""";
 
     private static final String SIGHTINGS =
             """
-            SELECT o.id, o.taxon_id, o.event_date, o.individuals, ST_X(o.%1$s) AS x, ST_Y(o.%1$s) AS y,
+            SELECT o.id, o.taxon_id, o.event_date, o.individuals, o.%1$s_cell AS cell, ST_X(o.%2$s) AS x, ST_Y(o.%2$s) AS y,
                 o.shown_radius_m AS radius
-            FROM occurrence o
-            WHERE MBRIntersects(o.%1$s, ST_GeomFromText(?)) AND ST_Contains(ST_GeomFromText(?), o.%1$s)
-                AND o.standing = 1 AND o.id > ? ORDER BY o.id LIMIT %2$d""";
+            FROM %3$s""";
 
     private static final String SHAPES =
             """
@@ -71,69 +67,71 @@ public class AreaQueries {
     LayerQueries layers;
 
     @Inject
-    Texts texts;
+    KeptPoints kept;
 
-    /** A row that may be shown, or none. */
-    private record Keyed<T>(UUID key, Optional<T> row) {}
+    @Inject
+    PointsInside points;
+
+    @Inject
+    Texts texts;
 
     /** Our lots by where they were collected. */
     @Requires(Permission.READ)
-    public Slice<LotInside> lots(Area area, @Nullable UUID after, int limit) {
-        boolean exact = places.exactForCaller();
-        String sql = LOTS.formatted(exact ? "exact" : "shown", limit + 1);
-        return slice(reader.rows(sql, this::lot, points(area, after)), limit);
+    public PointList<LotInside> lots(Area area, @Nullable String after, int limit) {
+        String point = places.exactForCaller() ? "exact" : "shown";
+        String table = "collecting_place p FORCE INDEX (%s)"
+                .formatted(places.exactForCaller() ? "collecting_place_where" : "collecting_place_where_shown");
+        var source = new PointsInside.Source(
+                LOTS.formatted(point, table),
+                table,
+                "TRUE" + kept.withoutTooExact("p.taxon_id", CollectingPlaceQueries.RADII),
+                "p.lot_id",
+                "p." + point + "_cell",
+                "p." + point);
+        return points.list(source, area, after, limit, this::lot);
     }
 
-    private Keyed<LotInside> lot(ResultSet row) throws SQLException {
+    private LotInside lot(ResultSet row) throws SQLException {
         UUID taxon = UUID.fromString(row.getString("taxon_id"));
-        UUID lot = UUID.fromString(row.getString("lot_id"));
-        if (isStale(taxon, row.getInt("radius"))) {
-            return new Keyed<>(lot, Optional.empty());
-        }
-        return new Keyed<>(
-                lot,
-                Optional.of(new LotInside(
-                        row.getString("catalog_number"),
-                        taxon,
-                        species.byId(taxon).scientificName(),
-                        row.getString("sample_type"),
-                        row.getInt("unit_count"),
-                        row.getInt("stored"),
-                        row.getDouble("x"),
-                        row.getDouble("y"),
-                        generalized(row.getInt("radius")))));
+        return new LotInside(
+                row.getString("catalog_number"),
+                taxon,
+                species.byId(taxon).scientificName(),
+                row.getString("sample_type"),
+                row.getInt("unit_count"),
+                row.getInt("stored"),
+                row.getDouble("x"),
+                row.getDouble("y"),
+                generalized(row.getInt("radius")));
     }
 
     /** What was seen. */
     @Requires(Permission.READ)
-    public Slice<SightingInside> sightings(Area area, @Nullable UUID after, int limit) {
-        String sql = SIGHTINGS.formatted(places.exactForCaller() ? "place" : "shown_place", limit + 1);
-        return slice(reader.rows(sql, this::sighting, points(area, after)), limit);
+    public PointList<SightingInside> sightings(Area area, @Nullable String after, int limit) {
+        boolean exact = places.exactForCaller();
+        String table = "occurrence o FORCE INDEX (%s)".formatted(exact ? "occurrence_where" : "occurrence_where_shown");
+        var source = new PointsInside.Source(
+                SIGHTINGS.formatted(exact ? "place" : "shown", exact ? "place" : "shown_place", table),
+                table,
+                "o.standing = 1" + kept.withoutTooExact("o.taxon_id", "SELECT taxon_id, radius_m FROM occurrence_blur"),
+                "o.id",
+                exact ? "o.place_cell" : "o.shown_cell",
+                exact ? "o.place" : "o.shown_place");
+        return points.list(source, area, after, limit, this::sighting);
     }
 
-    private Keyed<SightingInside> sighting(ResultSet row) throws SQLException {
+    private SightingInside sighting(ResultSet row) throws SQLException {
         UUID taxon = UUID.fromString(row.getString("taxon_id"));
-        UUID id = UUID.fromString(row.getString("id"));
-        if (isStale(taxon, row.getInt("radius"))) {
-            return new Keyed<>(id, Optional.empty());
-        }
         int individuals = row.getInt("individuals");
-        return new Keyed<>(
-                id,
-                Optional.of(new SightingInside(
-                        id,
-                        taxon,
-                        species.byId(taxon).scientificName(),
-                        row.getString("event_date"),
-                        individuals == 0 ? null : individuals,
-                        row.getDouble("x"),
-                        row.getDouble("y"),
-                        generalized(row.getInt("radius")))));
-    }
-
-    /** The point was made with another radius than that of the taxon, and is about to be made anew. */
-    private boolean isStale(UUID taxon, int radius) {
-        return !places.exactForCaller() && places.of(taxon).radiusMetres() != radius;
+        return new SightingInside(
+                UUID.fromString(row.getString("id")),
+                taxon,
+                species.byId(taxon).scientificName(),
+                row.getString("event_date"),
+                individuals == 0 ? null : individuals,
+                row.getDouble("x"),
+                row.getDouble("y"),
+                generalized(row.getInt("radius")));
     }
 
     private @Nullable String generalized(int radius) {
@@ -145,7 +143,7 @@ public class AreaQueries {
     public Slice<ShapeInside> shapes(Area area, @Nullable UUID after, int limit) {
         boolean exact = places.exactForCaller();
         String around = area.around(exact ? 0 : WIDEST_CELL);
-        var found = new ArrayList<Keyed<ShapeInside>>();
+        var found = new ArrayList<ShapeInside>();
         UUID last = after;
         List<Candidate> candidates;
         do {
@@ -159,11 +157,14 @@ public class AreaQueries {
                 last = each.id();
                 Blur blur = each.taxon() == null ? Blur.NONE : places.forCaller(each.taxon());
                 if (touches(each, blur, area)) {
-                    found.add(new Keyed<>(each.id(), Optional.of(inside(each, blur))));
+                    found.add(inside(each, blur));
                 }
             }
         } while (found.size() <= limit && candidates.size() > limit);
-        return slice(found, limit);
+        boolean more = found.size() > limit;
+        return new Slice<>(
+                found.stream().limit(limit).toList(),
+                more ? found.get(limit - 1).id().toString() : null);
     }
 
     private record Candidate(
@@ -204,17 +205,5 @@ public class AreaQueries {
                 taxon == null ? shape.name() : null,
                 shape.year(),
                 blur.text(texts));
-    }
-
-    private static String[] points(Area area, @Nullable UUID after) {
-        return new String[] {area.text(), area.text(), after == null ? START : after.toString()};
-    }
-
-    private static <T> Slice<T> slice(List<Keyed<T>> found, int limit) {
-        List<T> rows =
-                found.stream().limit(limit).flatMap(each -> each.row().stream()).toList();
-        String next =
-                found.size() > limit ? Objects.toString(found.get(limit - 1).key()) : null;
-        return new Slice<>(rows, next);
     }
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is in a polygon, which comes as GeoJSON: a Polygon or MultiPolygon, or a Feature that has one. Whoever may not see
- * exact places searches what the map shows to them.
+ * exact places searches what the map shows to them. A page of points looks at a few thousand of them at most: it may have
+ * fewer than were asked for, and there is more where {@code next} says so.
  */
 @Path("areas")
 @RequestScoped
@@ -30,13 +31,19 @@ public class AreaResource {
 
     private static final int MOST = 200;
 
-    /** A page of lots. */
+    /** A page of lots. {@code count} stops counting at a bound, which {@code countIsLimit} says. */
     public record LotsInside(
-            List<LotInside> items, @Nullable String next) {}
+            List<LotInside> items,
+            long count,
+            boolean countIsLimit,
+            @Nullable String next) {}
 
-    /** A page of observations. */
+    /** A page of observations. {@code count} stops counting at a bound, which {@code countIsLimit} says. */
     public record SightingsInside(
-            List<SightingInside> items, @Nullable String next) {}
+            List<SightingInside> items,
+            long count,
+            boolean countIsLimit,
+            @Nullable String next) {}
 
     /** A page of shapes. */
     public record ShapesInside(
@@ -52,8 +59,8 @@ public class AreaResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit,
             String geometry) {
-        Slice<LotInside> page = queries.lots(Area.read(geometry), after(cursor), bounded(limit));
-        return new LotsInside(page.rows(), page.nextCursor());
+        PointList<LotInside> page = queries.lots(Area.read(geometry), cursor, bounded(limit));
+        return new LotsInside(page.items(), page.count(), page.countIsLimit(), page.next());
     }
 
     @POST
@@ -63,8 +70,8 @@ public class AreaResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit,
             String geometry) {
-        Slice<SightingInside> page = queries.sightings(Area.read(geometry), after(cursor), bounded(limit));
-        return new SightingsInside(page.rows(), page.nextCursor());
+        PointList<SightingInside> page = queries.sightings(Area.read(geometry), cursor, bounded(limit));
+        return new SightingsInside(page.items(), page.count(), page.countIsLimit(), page.next());
     }
 
     @POST

@@ -1,6 +1,7 @@
 package ayaz.occurrences;
 
 import ayaz.places.Blur;
+import ayaz.places.Cell;
 import ayaz.places.Coordinates;
 import ayaz.places.SensitivePlaces;
 import jakarta.annotation.Resource;
@@ -19,8 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -33,33 +32,11 @@ class CellTable {
 
     private static final int BATCH = 500;
 
-    private static final String LEVELS = Stream.concat(Stream.of(0), MapWindow.KEPT.stream())
-            .map(level -> "SELECT " + level + " AS level")
-            .collect(Collectors.joining(" UNION ALL "));
-
-    private static final String COUNT =
-            """
-            INSERT INTO occurrence_cell (taxon_id, level, cell, seen_year, seen, individuals, sum_longitude, sum_latitude)
-            SELECT o.taxon_id, l.level, IF(l.level = 0, 0, o.shown_cell >> (2 * (24 - l.level))) AS cell, o.seen_year,
-                %1$s COUNT(*), %1$s SUM(COALESCE(o.individuals, 1)),
-                %1$s CAST(SUM(IF(o.shown_cell < 0, 0, ROUND(ST_X(o.shown_place) * 1e6))) AS SIGNED),
-                %1$s CAST(SUM(IF(o.shown_cell < 0, 0, ROUND(ST_Y(o.shown_place) * 1e6))) AS SIGNED)
-            FROM occurrence o JOIN (%2$s) l
-            WHERE o.standing = 1 AND (l.level = 0 OR o.shown_cell >= 0) AND %3$s
-            GROUP BY o.taxon_id, l.level, cell, o.seen_year
-            ON DUPLICATE KEY UPDATE seen = seen + VALUES(seen), individuals = individuals + VALUES(individuals),
-                sum_longitude = sum_longitude + VALUES(sum_longitude), sum_latitude = sum_latitude + VALUES(sum_latitude)""";
-
     @Resource(lookup = "java:app/jdbc/ayaz")
     DataSource connections;
 
     @Inject
     SensitivePlaces places;
-
-    /** The statement that adds, or with a minus takes away, the counts of some occurrences {@code o}. */
-    static String counting(String sign, String which) {
-        return COUNT.formatted(sign, LEVELS, which);
-    }
 
     /** From now on until the end of the act nobody else adds, takes back or moves points of these taxa. */
     Map<UUID, Blur> hold(Collection<UUID> taxa) {
@@ -103,15 +80,25 @@ class CellTable {
     /** Before its rows stop standing. */
     void takeAway(UUID dataset) {
         count("-", "o.dataset_id = ?", List.of(dataset));
+        taxaOf(dataset).forEach(this::findYears);
     }
 
     private void count(String sign, String which, List<UUID> ids) {
+        CellCounts.changing(sign, which).forEach(statement -> write(statement, ids));
+    }
+
+    /** After something was taken away. */
+    private void findYears(UUID taxon) {
+        write(CellCounts.YEARS, List.of(taxon, taxon));
+    }
+
+    private void write(String sql, List<UUID> ids) {
         try (Connection connection = connections.getConnection();
-                PreparedStatement insert = connection.prepareStatement(counting(sign, which))) {
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < ids.size(); i++) {
-                insert.setString(i + 1, ids.get(i).toString());
+                statement.setString(i + 1, ids.get(i).toString());
             }
-            insert.executeUpdate();
+            statement.executeUpdate();
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
@@ -157,6 +144,7 @@ class CellTable {
             }
             if (ids.size() < BATCH) {
                 done(connection, taxon, blur);
+                findYears(taxon);
             }
             return ids.size() == BATCH;
         } catch (SQLException e) {

@@ -1,6 +1,8 @@
 package ayaz.occurrences;
 
-import java.util.ArrayList;
+import ayaz.places.Box;
+import ayaz.places.Cell;
+import ayaz.places.Coordinates;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zoom of a web map: the whole earth is 256 · 2<sup>zoom</sup> points wide
  */
-record MapWindow(double west, double south, double east, double north, int zoom) {
+record MapWindow(Box box, int zoom) {
 
     static final int CLOSEST = 22;
 
@@ -28,11 +30,13 @@ record MapWindow(double west, double south, double east, double north, int zoom)
     /** No window is covered by more ranges than this. */
     private static final int MOST_RANGES = 12;
 
+    private static final int GLANCED = 64;
+
     /** {@code w,s,e,n}; a window over the date line ends there. Nothing: the whole earth. */
     static MapWindow written(@Nullable String bbox, @Nullable Integer zoom) {
         int close = zoom == null ? 0 : Math.min(Math.max(zoom, 0), CLOSEST);
         if (bbox == null || bbox.isBlank()) {
-            return new MapWindow(-180, -90, 180, 90, close);
+            return new MapWindow(new Box(-180, -90, 180, 90), close);
         }
         String[] sides = bbox.split(",", -1);
         if (sides.length != 4) {
@@ -46,10 +50,11 @@ record MapWindow(double west, double south, double east, double north, int zoom)
             throw OccurrenceRefusals.notAWindow(bbox);
         }
         return new MapWindow(
-                Math.max(degrees[0], -180),
-                Math.max(degrees[1], -90),
-                Math.min(degrees[2], 180),
-                Math.min(degrees[3], 90),
+                new Box(
+                        Math.max(degrees[0], -180),
+                        Math.max(degrees[1], -90),
+                        Math.min(degrees[2], 180),
+                        Math.min(degrees[3], 90)),
                 close);
     }
 
@@ -68,34 +73,33 @@ record MapWindow(double west, double south, double east, double north, int zoom)
     /** With cells of 32 to 64 points of the screen, as far as their number stays small for this window. */
     int level() {
         return LEVELS.stream()
-                .filter(level -> level <= zoom + 3 && columns(level) * rows(level) <= MOST_CELLS)
+                .filter(level -> level <= zoom + 3 && box.cells(level) <= MOST_CELLS)
                 .reduce(LEVELS.get(0), Math::max);
     }
 
-    private long columns(int level) {
-        return Cell.column(east, level) - Cell.column(west, level) + 1;
+    /** The closest of the kept levels that is no closer than this one. */
+    static int keptAt(int level) {
+        return KEPT.stream().filter(each -> each <= level).reduce(KEPT.get(0), Math::max);
     }
 
-    private long rows(int level) {
-        return Cell.row(north, level) - Cell.row(south, level) + 1;
+    /** A kept level with few cells, to look first what there is. */
+    int glance() {
+        return KEPT.stream()
+                .filter(level -> level <= level() && box.cells(level) <= GLANCED)
+                .reduce(KEPT.get(0), Math::max);
     }
 
-    /** The cells of this level or coarser that cover the window: each is one range of finer ones. */
+    /** The cells of this level or wider that cover the window: each is one range of finer ones. */
     List<Cell> cover(int finest) {
-        int level = 0;
-        while (level < finest && columns(level + 1) * rows(level + 1) <= MOST_RANGES) {
-            level++;
-        }
-        var cells = new ArrayList<Cell>();
-        for (long row = Cell.row(south, level); row <= Cell.row(north, level); row++) {
-            for (long column = Cell.column(west, level); column <= Cell.column(east, level); column++) {
-                cells.add(Cell.at(column, row, level));
-            }
-        }
-        return cells;
+        return box.cover(finest, MOST_RANGES);
     }
 
     boolean holds(double longitude, double latitude) {
-        return west <= longitude && longitude <= east && south <= latitude && latitude <= north;
+        return box.holds(new Coordinates(latitude, longitude));
+    }
+
+    /** With what was seen so many metres beyond its sides. */
+    MapWindow widened(int metres) {
+        return metres == 0 ? this : new MapWindow(box.widened(metres), zoom);
     }
 }

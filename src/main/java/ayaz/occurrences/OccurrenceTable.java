@@ -1,6 +1,7 @@
 package ayaz.occurrences;
 
 import ayaz.places.Blur;
+import ayaz.places.Cell;
 import ayaz.places.Coordinates;
 import ayaz.platform.Ids;
 import jakarta.annotation.Resource;

@@ -128,11 +128,11 @@ function section(list, texts) {
   heading.textContent = texts.say(list.title);
   const items = document.createElement('ul');
   element.append(heading, items);
-  return { list, element, items };
+  return { list, element, heading, items };
 }
 
 async function fill(shown, place, texts, geometry, cursor) {
-  const { list, element, items } = shown;
+  const { list, element, heading, items } = shown;
   const answer = await fetch(`${place.dataset.api}/areas/${list.name}?limit=50${cursor ? `&cursor=${cursor}` : ''}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/geo+json', 'X-CSRF-Token': document.querySelector('meta[name="csrf-token"]').content },
@@ -144,7 +144,8 @@ async function fill(shown, place, texts, geometry, cursor) {
     return;
   }
   const read = await answer.json();
-  if (!read.items.length && !items.children.length) items.append(entry(texts.say('none')));
+  if (read.count) heading.textContent = texts.say(read.countIsLimit ? 'atLeast' : 'counted', texts.say(list.title), read.count.toLocaleString(document.documentElement.lang));
+  if (!read.items.length && !read.next && !items.children.length) items.append(entry(texts.say('none')));
   const first = read.items.map((row) => list.line(row, place.dataset.pages, texts));
   items.append(...first);
   if (read.next) {

@@ -125,6 +125,47 @@ class CollectingPlacesIT {
         assertThat(points(auditor, cat, EVERYWHERE)).hasSize(1);
     }
 
+    /** Where no other test collects anything. */
+    @Test
+    void manyLotsAreToldInClusters() throws SQLException {
+        JsonObject cat = newCat();
+        blur(cat, "0");
+        try (var owner = RunningAyaz.demo().asOwner();
+                var statement = owner.createStatement()) {
+            statement.execute("SET SESSION foreign_key_checks = 0");
+            statement.execute(
+                    """
+                    INSERT INTO collecting_place (lot_id, taxon_id, blur_radius_m, exact, shown)
+                    SELECT UUID(), '%s', 0, place, place FROM (SELECT
+                        POINT(-150 + seq %% 40 * 0.05, 10 + seq DIV 40 * 0.05) AS place FROM seq_1_to_1200) many"""
+                            .formatted(cat.getString("id")));
+            try {
+                JsonObject far = auditor.get(
+                                "collecting-places.geojson?zoom=6&bbox=-160,0,-140,20&taxon=" + cat.getString("id"))
+                        .body();
+                List<JsonObject> clusters = far.getJsonArray("features").getValuesAs(JsonObject.class);
+                assertThat(far.getBoolean("clustered")).isTrue();
+                assertThat(far.getBoolean("complete")).isTrue();
+                assertThat(clusters).hasSizeBetween(4, 100);
+                assertThat(clusters)
+                        .extracting(each -> each.getJsonObject("properties").getInt("lots"))
+                        .satisfies(lots -> assertThat(lots.stream()
+                                        .mapToInt(Integer::intValue)
+                                        .sum())
+                                .isEqualTo(1_200));
+                assertThat(clusters).allMatch(each -> each.getJsonObject("properties")
+                        .getString("taxonId")
+                        .equals(cat.getString("id")));
+                assertThat(auditor.get("collecting-places.geojson?zoom=6&bbox=-140,0,-130,20&taxon="
+                                        + cat.getString("id"))
+                                .list("features"))
+                        .isEmpty();
+            } finally {
+                statement.execute("DELETE FROM collecting_place WHERE taxon_id = '" + cat.getString("id") + "'");
+            }
+        }
+    }
+
     @Test
     void radiusThatHidesNothingAndBoxThatIsNoneAreRefused() {
         String path = "taxa/" + newCat().getString("id");

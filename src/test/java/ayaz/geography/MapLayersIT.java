@@ -10,6 +10,8 @@ import ayaz.testing.RealData;
 import ayaz.testing.RunningAyaz;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -150,6 +152,65 @@ class MapLayersIT {
                 .containsExactly("bbox");
     }
 
+    /** As the Red Book has them: 217 files, some zipped Shapefiles of one species each, some GeoJSON, of which 12 have no taxon. */
+    @Test
+    void allRangesOfTheRedBookLoadInOneAct() throws SQLException {
+        List<String> names = speciesOfTheList(205);
+        var files = new LinkedHashMap<String, byte[]>();
+        for (int at = 0; at < 217; at++) {
+            String name = at < 205 ? names.get(at % names.size()) : "Nusquam inventus" + (char) ('a' + at - 205);
+            double west = 47 + (at % 40) * 0.9;
+            double south = 41 + (at / 40) * 2;
+            if (at % 3 == 0) {
+                files.put("ranges/%d.zip".formatted(at), Shapes.shapefile("range" + at, name, west, south, 0.5));
+            } else {
+                files.put(
+                        "ranges/%d.geojson".formatted(at),
+                        collection(feature(name, square(west, south, 0.5), ",\"presence\":1")));
+            }
+        }
+        byte[] zip = Shapes.zip(files);
+        JsonObject tried = sending(curator)
+                .post("map-layers?name=red-book.zip" + FACTS, zip)
+                .done();
+        assertThat(tried.getJsonArray("files")).hasSize(217);
+        assertThat(tried.getString("nameAttribute")).isEqualTo("binomial");
+        assertThat(tried.getJsonArray("flaws")).isEmpty();
+        assertThat(tried.getJsonArray("unmatched").getValuesAs(JsonObject.class))
+                .hasSize(12)
+                .allMatch(each -> each.getString("name").startsWith("Nusquam inventus"));
+        assertThat(tried.getInt("usable")).isEqualTo(205);
+        assertThat(tried.getInt("taxa")).isEqualTo(names.size());
+        assertThat(sending(curator)
+                        .post("map-layers?dryRun=false&name=red-book.zip" + FACTS, zip)
+                        .status())
+                .isEqualTo(422);
+        String layer = saved(zip, "red-book.zip", "&leaveOut=true");
+        assertThat(features(curator, "map-layers/" + layer + "/shapes.geojson")).hasSize(205);
+        assertThat(ofLayer(features(curator, "taxa/" + taxon(names.get(7)) + "/ranges"), layer))
+                .isNotEmpty();
+    }
+
+    /** At most so many, all with names that nothing else bears. */
+    private static List<String> speciesOfTheList(int most) throws SQLException {
+        try (var connection = RunningAyaz.demo().asUser();
+                var species = connection.prepareStatement(
+                        """
+                        SELECT scientific_name FROM taxon t WHERE taxon_rank = 'SPECIES' AND accepted_taxon_id IS NULL
+                            AND scientific_name REGEXP '^[A-Z][a-z]+ [a-z]+$'
+                            AND (SELECT COUNT(*) FROM taxon o WHERE o.scientific_name = t.scientific_name) = 1
+                        ORDER BY id LIMIT ?""")) {
+            species.setInt(1, most);
+            try (var row = species.executeQuery()) {
+                var names = new ArrayList<String>();
+                while (row.next()) {
+                    names.add(row.getString(1));
+                }
+                return names;
+            }
+        }
+    }
+
     @Test
     void rangeOverTheAntimeridianIsFoundFromBothSides() {
         String over = "{\"type\":\"Polygon\",\"coordinates\":[[[175,65],[-170,65],[-170,70],[175,70],[175,65]]]}";
@@ -232,6 +293,35 @@ class MapLayersIT {
                 .satisfies(each -> assertThat(each.getInt("units")).isEqualTo(2));
         assertThat(found(curator, "lots", square(53.5, 48.5, 0.05)))
                 .noneMatch(each -> each.getString("catalogNumber").equals(number));
+    }
+
+    @Test
+    void pointsInAnAreaArePagedCellByCellAndCounted() {
+        for (int at = 0; at < 5; at++) {
+            curator.post(
+                            "lots",
+                            LotJson.straws(1)
+                                    .replace("\"Panthera uncia\"", "\"Saiga tatarica\"")
+                                    .replace(
+                                            "\"method\": \"URCATH\"",
+                                            "\"method\": \"URCATH\", \"latitude\": 31.1%d5, \"longitude\": 131.2%d5"
+                                                    .formatted(at, at)))
+                    .done();
+        }
+        String area = square(131.2, 31.1, 0.1);
+        var numbers = new ArrayList<String>();
+        String cursor = "";
+        do {
+            Answer page = curator.post("areas/lots?limit=2" + cursor, area);
+            assertThat(page.body().getInt("count")).isEqualTo(5);
+            assertThat(page.body().getBoolean("countIsLimit")).isFalse();
+            page.items().forEach(each -> numbers.add(each.getString("catalogNumber")));
+            cursor = page.body().isNull("next") ? "" : "&cursor=" + page.text("next");
+        } while (!cursor.isEmpty());
+        assertThat(numbers).hasSize(5).doesNotHaveDuplicates();
+        String triangle =
+                "{\"type\":\"Polygon\",\"coordinates\":[[[131.15,31.05],[131.29,31.05],[131.15,31.19],[131.15,31.05]]]}";
+        assertThat(curator.post("areas/lots", triangle).body().getInt("count")).isEqualTo(2);
     }
 
     /** Moving a small polygon about finds a snow leopard's place only where the map shows it. */

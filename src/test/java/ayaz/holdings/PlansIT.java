@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -48,6 +49,7 @@ class PlansIT {
             tellAsManyChanges(connection, found.getString(1));
             seen = ManyOccurrences.load(connection, UNITS, found.getString(1)).get(1);
             ManyAnimals.add(connection, found.getString(1));
+            collectThemAll(connection);
         }
         owner = ayaz.asOwner();
     }
@@ -64,6 +66,19 @@ class PlansIT {
                             .formatted(actor));
             connection.commit();
             changes.execute("ANALYZE TABLE audit_entry");
+        }
+    }
+
+    /** All over the country, each of the lots somewhere else. */
+    private static void collectThemAll(Connection connection) throws SQLException {
+        try (var places = connection.createStatement()) {
+            places.execute(
+                    """
+                    INSERT IGNORE INTO collecting_place (lot_id, taxon_id, blur_radius_m, exact, shown)
+                    SELECT id, taxon_id, 0, POINT(48 + RAND(1) * 36, 42 + RAND(2) * 11), POINT(48 + RAND(3) * 36, 42 + RAND(4) * 11)
+                    FROM material_sample""");
+            connection.commit();
+            places.execute("ANALYZE TABLE collecting_place");
         }
     }
 
@@ -147,6 +162,11 @@ class PlansIT {
                 "occurrences.geojson?taxon=" + seen + "&zoom=5&bbox=50,40,80,55",
                 "occurrences.geojson?taxon=" + seen + "&zoom=11&bbox=60,45,61,46",
                 "occurrences.geojson?taxon=" + seen + "&zoom=16&bbox=60.1,45.1,60.12,45.12",
+                "occurrences.geojson?zoom=5&bbox=46,40,88,56",
+                "occurrences.geojson?zoom=9&bbox=60,45,63,46&from=2018&to=2020",
+                "occurrences.geojson?zoom=13&bbox=60,45,60.3,45.2",
+                "collecting-places.geojson?zoom=8&bbox=60,44,64,47",
+                "collecting-places.geojson?zoom=12&bbox=60,45,60.5,45.2&taxon=" + seen,
                 "taxa/" + seen + "/occurrence-years",
                 "taxa/" + seen + "/counts",
                 "audit",
@@ -176,6 +196,25 @@ class PlansIT {
                 .during(() ->
                         assertThat(curator.get(question).status()).as(question).isIn(200, 404));
         noneReadsWhole(question, statements);
+    }
+
+    /** Nearly all observations are in the first, some lots in the second. */
+    static List<Arguments> areas() {
+        return List.of(
+                Arguments.of("areas/occurrences", "[50,42],[80,43],[78,52],[52,51],[50,42]"),
+                Arguments.of("areas/lots", "[60,44],[64,45],[63,48],[61,47],[60,44]"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void searchInAnAreaReadsNothingWhole(String list, String corners) throws Exception {
+        String area = "{\"type\":\"Polygon\",\"coordinates\":[[" + corners + "]]}";
+        for (String reader : List.of("curator", "technician")) {
+            Program program = Program.of(ayaz, reader);
+            List<String> statements = QueryLog.of(ayaz)
+                    .during(() -> assertThat(program.post(list, area).status()).isEqualTo(200));
+            noneReadsWhole(list, statements);
+        }
     }
 
     @Test

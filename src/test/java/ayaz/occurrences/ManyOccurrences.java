@@ -1,6 +1,7 @@
 package ayaz.occurrences;
 
 import ayaz.places.Blur;
+import ayaz.places.Cell;
 import ayaz.places.Coordinates;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.Connection;
@@ -43,7 +44,7 @@ public final class ManyOccurrences {
         loading.cells();
         owner.commit();
         try (var analyze = owner.createStatement()) {
-            analyze.execute("ANALYZE TABLE occurrence, occurrence_cell, occurrence_blur");
+            analyze.execute("ANALYZE TABLE occurrence, occurrence_cell, occurrence_total, occurrence_blur");
         }
         return loading.taxa.stream().map(Kind::id).toList();
     }
@@ -142,9 +143,11 @@ public final class ManyOccurrences {
                 insert.executeUpdate();
             }
         }
-        try (var insert = connection.prepareStatement(CellTable.counting("", "o.dataset_id = ?"))) {
-            insert.setString(1, dataset);
-            insert.executeUpdate();
+        for (String counting : CellCounts.changing("", "o.dataset_id = ?")) {
+            try (var insert = connection.prepareStatement(counting)) {
+                insert.setString(1, dataset);
+                insert.executeUpdate();
+            }
         }
     }
 }

@@ -231,7 +231,15 @@ class MonitoringIT {
                     (SELECT taxon_id, level, SUM(seen) AS seen FROM occurrence_cell GROUP BY taxon_id, level) k
                     LEFT JOIN (SELECT taxon_id, SUM(shown_cell >= 0) AS seen, COUNT(*) AS whole FROM occurrence
                         WHERE standing = 1 GROUP BY taxon_id) t ON t.taxon_id = k.taxon_id
-                WHERE k.seen <> COALESCE(IF(k.level = 0, t.whole, t.seen), 0)""";
+                WHERE k.seen <> COALESCE(IF(k.level = 0, t.whole, t.seen), 0)
+                UNION ALL
+                SELECT c.taxon_id, c.level, c.seen, COALESCE(t.seen, 0) FROM
+                    (SELECT taxon_id, level, cell, SUM(seen) AS seen, SUM(sum_longitude) AS sum_longitude,
+                        MIN(IF(seen > 0, seen_year, NULL)) AS first_year, MAX(IF(seen > 0, seen_year, NULL)) AS last_year
+                        FROM occurrence_cell WHERE level > 0 GROUP BY taxon_id, level, cell) c
+                    LEFT JOIN occurrence_total t ON t.taxon_id = c.taxon_id AND t.level = c.level AND t.cell = c.cell
+                WHERE c.seen <> COALESCE(t.seen, 0) OR c.sum_longitude <> COALESCE(t.sum_longitude, 0)
+                    OR (c.seen > 0 AND (t.first_year <> c.first_year OR t.last_year <> c.last_year))""";
         try (var connection = RunningAyaz.demo().asUser();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {

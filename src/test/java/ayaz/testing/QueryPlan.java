@@ -34,7 +34,10 @@ public final class QueryPlan {
             "document",
             "organism_merge",
             "organism_merge_move",
-            "occurrence");
+            "occurrence",
+            "occurrence_cell",
+            "occurrence_total",
+            "collecting_place");
 
     private static final Pattern ALIAS = Pattern.compile("(?i)\\b(" + String.join("|", BIG) + ")(?:\\s+AS)?\\s+(\\w+)");
 
