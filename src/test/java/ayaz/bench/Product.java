@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ final class Product {
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
     private final RunningAyaz ayaz;
-    private final String curator = UUID.randomUUID().toString();
+    private final String user = UUID.randomUUID().toString();
     private String token = "";
 
     Product(RunningAyaz ayaz) {
@@ -25,17 +26,25 @@ final class Product {
 
     /** The bench works as a curator with the administrator's password. */
     String signIn() throws SQLException {
+        return signInAs("CURATOR");
+    }
+
+    String signInAs(String role) throws SQLException {
+        String name = "bench" + (role.equals("CURATOR") ? "" : "-" + role.toLowerCase(Locale.ROOT));
         try (var owner = ayaz.asOwner();
                 var insert =
                         owner.prepareStatement("INSERT IGNORE INTO user_account (id, version, username, display_name,"
-                                + " password_hash, role, badge_code, active, created_at) SELECT ?, 1, 'bench', 'Bench',"
-                                + " password_hash, 'CURATOR', 'BNCHU00000001', TRUE, created_at FROM user_account"
+                                + " password_hash, role, badge_code, active, created_at) SELECT ?, 1, ?, 'Bench',"
+                                + " password_hash, ?, ?, TRUE, created_at FROM user_account"
                                 + " WHERE username = 'admin'")) {
-            insert.setString(1, curator);
+            insert.setString(1, user);
+            insert.setString(2, name);
+            insert.setString(3, role);
+            insert.setString(4, role.equals("CURATOR") ? "BNCHU00000001" : "BNCHU00000002");
             insert.executeUpdate();
         }
-        token = Program.tokenFor(ayaz, "bench", "WRITE").done().getString("token");
-        return curator;
+        token = Program.tokenFor(ayaz, name, "WRITE").done().getString("token");
+        return user;
     }
 
     RunningAyaz ayaz() {
