@@ -94,6 +94,7 @@ public class ChecklistImporting {
         tables.change(plan.changed(), wish.scheme());
         tables.carry(plan.carried());
         tables.name(plan.names());
+        tables.renew(plan.named());
         tables.distribute(checklist.id(), plan.distributions(), plan.taxa(), wish.source());
         tables.describe(checklist.id(), plan.descriptions(), plan.taxa(), wish.source());
         tell(plan, wish);

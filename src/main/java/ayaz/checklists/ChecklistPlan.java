@@ -2,7 +2,10 @@ package ayaz.checklists;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that a checklist would bring, and all that is refused of it.
@@ -25,6 +28,13 @@ record ChecklistPlan(
         Map<String, PlannedTaxon> taxa,
         List<RowProblem> problems,
         List<Notice> notices) {
+
+    /** Known taxa of which nothing changes but that they get more names. */
+    Set<UUID> named() {
+        Set<UUID> named = names.stream().map(NewName::taxon).collect(Collectors.toSet());
+        Stream.of(fresh, changed, carried).flatMap(List::stream).forEach(taxon -> named.remove(taxon.id()));
+        return named;
+    }
 
     /** A name of a taxon in Kazakh, Russian or English. */
     record NewName(UUID taxon, String language, String name, boolean preferred, String source) {}

@@ -43,6 +43,8 @@ class ChecklistTables {
 
     private static final String CARRIED = "UPDATE taxon SET lineage = ?, version = version + 1 WHERE id = ?";
 
+    private static final String RENEWED = "UPDATE taxon SET version = version + 1 WHERE id = ?";
+
     @Resource(lookup = "java:app/jdbc/ayaz")
     DataSource connections;
 
@@ -100,6 +102,11 @@ class ChecklistTables {
             text(update, 1, taxon.lineage());
             update.setString(2, taxon.id().toString());
         });
+    }
+
+    /** A change of its names is a new version of the taxon, too. */
+    void renew(Collection<UUID> named) {
+        each(RENEWED, named, (update, taxon) -> update.setString(1, taxon.toString()));
     }
 
     void name(List<ChecklistPlan.NewName> names) {

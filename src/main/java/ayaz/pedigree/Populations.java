@@ -1,11 +1,15 @@
 package ayaz.pedigree;
 
+import ayaz.platform.DirectReader;
 import ayaz.species.SpeciesCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +24,22 @@ public class Populations {
 
     private static final int KEPT = 50;
 
+    private static final String MEMBERS =
+            "SELECT id, death_date IS NULL FROM organism WHERE taxon_id IN (%s) AND merged_into IS NULL";
+
+    /** Only parents that are counted have a counted child. */
+    private static final String LINKS_OF_TAXA =
+            """
+            SELECT p.child_id, p.parent_id, p.role FROM organism o JOIN parentage p ON p.counted_child = o.id
+            WHERE o.taxon_id IN (%s)""";
+
+    private static final String LINKS = "SELECT child_id, parent_id, role FROM parentage WHERE counted_child IN (%s)";
+
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    DirectReader reader;
 
     @Inject
     SpeciesCatalogue species;
@@ -56,28 +74,14 @@ public class Populations {
     }
 
     private List<Population.Member> members(List<UUID> taxa) {
-        return entities.createQuery(
-                        "select o.id, o.deathDate from Organism o where o.taxonId in :taxa and o.mergedInto is null",
-                        Object[].class)
-                .setParameter("taxa", taxa)
-                .getResultStream()
-                .map(row -> new Population.Member((UUID) row[0], row[1] == null))
-                .toList();
+        return reader.rows(
+                MEMBERS.formatted(quoted(taxa)),
+                row -> new Population.Member(UUID.fromString(row.getString(1)), row.getBoolean(2)));
     }
 
     /** Also those of ancestors in other taxa, level by level until nobody new comes up. */
     private List<Population.Link> links(List<UUID> taxa) {
-        var links = new ArrayList<>(entities.createQuery(
-                        """
-                        select p.child.id, p.parent.id, p.role from Parentage p, Organism o
-                        where o.id = p.child.id and o.taxonId in :taxa
-                            and p.endedAt is null and p.certainty <> :possible""",
-                        Object[].class)
-                .setParameter("taxa", taxa)
-                .setParameter("possible", Certainty.POSSIBLE)
-                .getResultStream()
-                .map(Populations::link)
-                .toList());
+        var links = new ArrayList<>(reader.rows(LINKS_OF_TAXA.formatted(quoted(taxa)), Populations::link));
         var asked = links.stream().map(Population.Link::child).collect(Collectors.toCollection(HashSet::new));
         Set<UUID> next = parentsNotIn(asked, links);
         while (!next.isEmpty()) {
@@ -97,19 +101,17 @@ public class Populations {
     }
 
     private List<Population.Link> linksOf(Set<UUID> children) {
-        return entities.createQuery(
-                        """
-                        select p.child.id, p.parent.id, p.role from Parentage p
-                        where p.child.id in :children and p.endedAt is null and p.certainty <> :possible""",
-                        Object[].class)
-                .setParameter("children", children)
-                .setParameter("possible", Certainty.POSSIBLE)
-                .getResultStream()
-                .map(Populations::link)
-                .toList();
+        return reader.rows(LINKS.formatted(quoted(children)), Populations::link);
     }
 
-    private static Population.Link link(Object[] row) {
-        return new Population.Link((UUID) row[0], (UUID) row[1], (ParentRole) row[2]);
+    private static Population.Link link(ResultSet row) throws SQLException {
+        return new Population.Link(
+                UUID.fromString(row.getString(1)),
+                UUID.fromString(row.getString(2)),
+                ParentRole.valueOf(row.getString(3)));
+    }
+
+    private static String quoted(Collection<UUID> ids) {
+        return ids.stream().map(id -> "'" + id + "'").collect(Collectors.joining(","));
     }
 }

@@ -2,7 +2,9 @@ package ayaz.platform;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +21,15 @@ public final class Remembered<T> {
 
     private volatile @Nullable Loaded<T> loaded;
 
-    private record Loaded<T>(T value, String signature, long checkedAt) {
+    /** {@code change}: how many changes were known when it was read. */
+    private record Loaded<T>(T value, String signature, long checkedAt, long change) {
 
         boolean isBelieved() {
             return System.nanoTime() - checkedAt < BELIEVED_NANOS;
         }
 
         Loaded<T> checkedNow() {
-            return new Loaded<>(value, signature, System.nanoTime());
+            return new Loaded<>(value, signature, System.nanoTime(), change);
         }
     }
 
@@ -40,9 +43,24 @@ public final class Remembered<T> {
         this.reading = reading;
     }
 
+    /**
+     * Of a table of which only what has changed needs to be read again.
+     *
+     * @param nothing what is known before the first reading
+     * @param reading makes a new one of what was known before
+     */
+    public static <T> Remembered<T> following(T nothing, Supplier<String> signature, UnaryOperator<T> reading) {
+        var known = new AtomicReference<>(nothing);
+        return new Remembered<>(signature, () -> {
+            T now = reading.apply(known.get());
+            known.set(now);
+            return now;
+        });
+    }
+
     public T get() {
         var seen = loaded;
-        if (seen == null) {
+        if (seen == null || seen.change() != changes.get()) {
             return again();
         }
         if (seen.isBelieved()) {
@@ -52,21 +70,25 @@ public final class Remembered<T> {
         return signature.get().equals(seen.signature()) ? seen.value() : again();
     }
 
-    /** Read anew. */
+    /** As it is in the database now. */
+    public T now() {
+        var seen = loaded;
+        return seen != null && seen.change() == changes.get() && signature.get().equals(seen.signature())
+                ? seen.value()
+                : again();
+    }
+
+    /** Read anew, whatever is known: inside an act also what it has done so far. */
     public T again() {
-        long before = changes.get();
+        long change = changes.get();
         String found = signature.get();
         T value = reading.get();
-        loaded = new Loaded<>(value, found, System.nanoTime());
-        if (changes.get() != before) {
-            loaded = null; // changed while it was read
-        }
+        loaded = new Loaded<>(value, found, System.nanoTime(), change); // read once more if changed meanwhile
         return value;
     }
 
     /** Something was changed here. */
     public void forget() {
         changes.incrementAndGet();
-        loaded = null;
     }
 }

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The species list in memory: all taxa, which every page, label and search needs. It is read again when the
- * tables changed, which is asked at most every ten seconds, and at once after a change made here.
+ * The species list in memory: all taxa, which every page, label and search needs. What has changed of it is read again
+ * when the table has changed, which is asked at most every ten seconds, and at once after a change made here.
  */
 @ApplicationScoped
 public class SpeciesCatalogue {
@@ -21,17 +21,20 @@ public class SpeciesCatalogue {
     private static final int MANY = 2_000;
 
     @Inject
+    ListReading reading;
+
+    @Inject
     TaxonQueries queries;
 
     @Inject
     FiledTaxa filed;
 
-    private final Remembered<SpeciesList> list = new Remembered<>(
-            () -> queries.signature(), () -> new SpeciesList(queries.entries(), queries.vernacularNames()));
+    private final Remembered<SpeciesList> list =
+            Remembered.following(SpeciesList.EMPTY, () -> reading.signature(), before -> reading.after(before));
 
+    /** Also one that the act under way has just added. */
     public Optional<TaxonEntry> find(UUID id) {
-        var found = current().find(id);
-        return found.isPresent() ? found : list.again().find(id);
+        return current().find(id).or(() -> list.now().find(id)).or(() -> queries.entry(id));
     }
 
     public TaxonEntry byId(UUID id) {

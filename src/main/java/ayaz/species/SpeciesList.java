@@ -2,6 +2,7 @@ package ayaz.species;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,21 +19,54 @@ import org.jspecify.annotations.Nullable;
 /** All taxa as they were at one moment, with the index of their names. */
 final class SpeciesList {
 
+    static final SpeciesList EMPTY = new SpeciesList(Map.of(), Map.of(), TaxonIndex.EMPTY);
+
+    private final Map<UUID, Long> versions;
     private final Map<UUID, TaxonEntry> entries;
     private final Map<String, TaxonEntry> byShortCode;
     private final Set<String> synonyms;
     private final TaxonIndex index;
 
-    SpeciesList(List<TaxonEntry> taxa, List<NamedTaxon> vernacularNames) {
-        entries = withNames(taxa, vernacularNames);
+    private SpeciesList(Map<UUID, Long> versions, Map<UUID, TaxonEntry> entries, TaxonIndex index) {
+        this.versions = versions;
+        this.entries = entries;
+        this.index = index;
         byShortCode = entries.values().stream()
                 .filter(taxon -> taxon.shortCode() != null)
-                .collect(Collectors.toMap(TaxonEntry::shortCode, Function.identity()));
+                .collect(Collectors.toMap(TaxonEntry::shortCode, Function.identity(), SpeciesList::either));
         synonyms = entries.values().stream()
                 .filter(TaxonEntry::synonym)
                 .map(TaxonEntry::scientificName)
                 .collect(Collectors.toSet());
-        index = new TaxonIndex(allNames(vernacularNames));
+    }
+
+    /** While it is read a code may pass from one taxon to another; the next reading will tell. */
+    private static TaxonEntry either(TaxonEntry one, TaxonEntry other) {
+        return one;
+    }
+
+    /** Those of which another version is known here, or none, or none there. */
+    Set<UUID> otherThan(Map<UUID, Long> current) {
+        return Stream.concat(current.keySet().stream(), versions.keySet().stream())
+                .filter(id -> !Objects.equals(current.get(id), versions.get(id)))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * As it is now.
+     *
+     * @param current the versions of all taxa, none younger than what is told of it
+     * @param taxa all those that are {@linkplain #otherThan other} than here, with all their names
+     */
+    SpeciesList with(Map<UUID, Long> current, List<TaxonEntry> taxa, List<NamedTaxon> vernacularNames) {
+        Map<UUID, TaxonEntry> told = withNames(taxa, vernacularNames);
+        var all = new HashMap<>(entries);
+        all.keySet().retainAll(current.keySet());
+        all.putAll(told);
+        return new SpeciesList(
+                current,
+                Collections.unmodifiableMap(all),
+                index.with(otherThan(current), namesOf(told.values(), vernacularNames, all)));
     }
 
     private static Map<UUID, TaxonEntry> withNames(List<TaxonEntry> taxa, List<NamedTaxon> vernacularNames) {
@@ -49,27 +83,27 @@ final class SpeciesList {
     }
 
     /** Every name leads to the taxon in use. */
-    private List<TaxonIndex.Name> allNames(List<NamedTaxon> vernacularNames) {
+    private static List<TaxonIndex.Name> namesOf(
+            Collection<TaxonEntry> taxa, List<NamedTaxon> vernacularNames, Map<UUID, TaxonEntry> all) {
         var names = new ArrayList<TaxonIndex.Name>();
-        entries.values().forEach(taxon -> names.add(nameOf(taxon, taxon.scientificName())));
+        taxa.forEach(taxon -> names.add(nameOf(taxon, taxon.scientificName(), all)));
         for (var vernacular : vernacularNames) {
-            find(vernacular.taxonId()).ifPresent(taxon -> names.add(nameOf(taxon, vernacular.name())));
+            var taxon = all.get(vernacular.taxonId());
+            if (taxon != null) {
+                names.add(nameOf(taxon, vernacular.name(), all));
+            }
         }
         return names;
     }
 
-    private TaxonIndex.Name nameOf(TaxonEntry taxon, String text) {
-        var used = inUse(taxon);
-        return new TaxonIndex.Name(used.id(), used.rank(), text);
+    private static TaxonIndex.Name nameOf(TaxonEntry taxon, String text, Map<UUID, TaxonEntry> all) {
+        @Nullable UUID accepted = taxon.acceptedId();
+        var used = accepted == null ? taxon : all.getOrDefault(accepted, taxon);
+        return new TaxonIndex.Name(used.id(), used.rank(), text, taxon.id());
     }
 
     Optional<TaxonEntry> find(UUID id) {
         return Optional.ofNullable(entries.get(id));
-    }
-
-    TaxonEntry inUse(TaxonEntry taxon) {
-        @Nullable UUID accepted = taxon.acceptedId();
-        return accepted == null ? taxon : entries.getOrDefault(accepted, taxon);
     }
 
     List<TaxonHit> search(String text) {

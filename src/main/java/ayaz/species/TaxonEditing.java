@@ -71,6 +71,7 @@ public class TaxonEditing {
 
     @Requires(Permission.MANAGE_SPECIES)
     public void correct(@NotNull UUID id, long version, @Valid TaxonFacts facts) {
+        taxa.holdTree();
         Taxon taxon = seen(id, version);
         String name = facts.scientificName().strip();
         if (!name.equals(taxon.scientificName()) && taxa.isNamed(name, taxon.rank())) {
@@ -86,6 +87,7 @@ public class TaxonEditing {
 
     @Requires(Permission.MANAGE_SPECIES)
     public void addName(@NotNull UUID id, @Valid NameFacts facts) {
+        taxa.holdTree();
         Taxon taxon = taxa.byId(id);
         var name = new VernacularName(taxon);
         write(taxon, name, facts);
@@ -94,6 +96,7 @@ public class TaxonEditing {
 
     @Requires(Permission.MANAGE_SPECIES)
     public void correctName(@NotNull UUID id, @NotNull UUID name, long version, @Valid NameFacts facts) {
+        taxa.holdTree();
         Taxon taxon = seen(id, version);
         write(taxon, taxa.name(taxon, name), facts);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -20,8 +21,15 @@ final class TaxonIndex {
     private static final int UNFINISHED = 2;
     private static final int MIN_UNFINISHED = 5;
 
-    /** One name of a taxon. */
-    record Name(UUID taxon, TaxonRank rank, String text) {}
+    static final TaxonIndex EMPTY = new TaxonIndex(List.of(), Map.of());
+
+    /**
+     * One name.
+     *
+     * @param taxon to which it leads
+     * @param of the taxon whose own name it is, which may be a synonym
+     */
+    record Name(UUID taxon, TaxonRank rank, String text, UUID of) {}
 
     record Match(Name name, int cost) {}
 
@@ -29,19 +37,31 @@ final class TaxonIndex {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Indexed(Name name, int[] words) {}
 
-    private final List<Indexed> names = new ArrayList<>();
+    private final List<Indexed> names;
+    /** With their numbers, which are their places in {@code words}. */
+    private final Map<String, Integer> numbers;
+
     private final List<String> words;
 
-    TaxonIndex(Iterable<Name> all) {
-        var ids = new LinkedHashMap<String, Integer>();
-        for (var name : all) {
-            var own = Spelling.words(name.text());
-            int[] numbers = own.stream()
-                    .mapToInt(word -> ids.computeIfAbsent(word, unseen -> ids.size()))
-                    .toArray();
-            names.add(new Indexed(name, numbers));
-        }
-        words = List.copyOf(ids.keySet());
+    private TaxonIndex(List<Indexed> names, Map<String, Integer> numbers) {
+        this.names = names;
+        this.numbers = numbers;
+        this.words = List.copyOf(numbers.keySet());
+    }
+
+    /** Without what some taxa were called and with other names. Words that no name has any more do not matter. */
+    TaxonIndex with(Set<UUID> renamed, List<Name> added) {
+        var kept = new ArrayList<Indexed>(names.size() + added.size());
+        names.stream().filter(indexed -> !renamed.contains(indexed.name().of())).forEach(kept::add);
+        var ids = new LinkedHashMap<>(numbers);
+        added.forEach(name -> kept.add(new Indexed(name, numbered(name.text(), ids))));
+        return new TaxonIndex(kept, ids);
+    }
+
+    private static int[] numbered(String name, Map<String, Integer> ids) {
+        return Spelling.words(name).stream()
+                .mapToInt(word -> ids.computeIfAbsent(word, unseen -> ids.size()))
+                .toArray();
     }
 
     /** The best name of each taxon that matches, nearest first. */

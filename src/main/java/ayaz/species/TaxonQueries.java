@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,28 +17,25 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TaxonQueries {
 
+    private static final String ENTRY =
+            """
+            select new ayaz.species.TaxonEntry(t.id, t.scientificName, t.authorship, t.rank, t.parentId,
+                t.acceptedId, t.lineage, t.shortCode)
+            from Taxon t\s""";
+
     @PersistenceContext
     EntityManager entities;
 
-    /** Differs whenever a taxon was added or changed or a name added; a name's id is younger than all before it. */
-    String signature() {
-        var row = (Object[]) entities.createNativeQuery(
-                        """
-                        SELECT COUNT(*), SUM(version), (SELECT COUNT(*) FROM vernacular_name),
-                               (SELECT MAX(id) FROM vernacular_name) FROM taxon""")
-                .getSingleResult();
-        return List.of(row[0], String.valueOf(row[1]), row[2], String.valueOf(row[3]))
-                .toString();
+    public List<TaxonEntry> entries() {
+        return entities.createQuery(ENTRY, TaxonEntry.class).getResultList();
     }
 
-    public List<TaxonEntry> entries() {
-        return entities.createQuery(
-                        """
-                        select new ayaz.species.TaxonEntry(t.id, t.scientificName, t.authorship, t.rank, t.parentId,
-                            t.acceptedId, t.lineage, t.shortCode)
-                        from Taxon t""",
-                        TaxonEntry.class)
-                .getResultList();
+    /** Without its names. */
+    Optional<TaxonEntry> entry(UUID id) {
+        return entities.createQuery(ENTRY + "where t.id = :id", TaxonEntry.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The taxa that are numbered by others, by those numbers. */
@@ -99,11 +97,7 @@ public class TaxonQueries {
         if (cursor != null) {
             where.add("t.scientificName > :cursor");
         }
-        return """
-                select new ayaz.species.TaxonEntry(t.id, t.scientificName, t.authorship, t.rank, t.parentId,
-                    t.acceptedId, t.lineage, t.shortCode)
-                from Taxon t where %s order by t.scientificName"""
-                .formatted(String.join(" and ", where));
+        return ENTRY + "where " + String.join(" and ", where) + " order by t.scientificName";
     }
 
     private static String names(TaxonFilter.Found found) {

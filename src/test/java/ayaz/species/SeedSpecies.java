@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The species list that the product ships, read from its migration. */
 final class SeedSpecies {
 
     private static final Path SEED = Path.of("sql/V0005__species_seed.sql");
     private static final Pattern VALUE = Pattern.compile("'((?:[^']|'')*)'|NULL|TRUE|FALSE|\\d+");
+
+    static final Long VERSION = 0L;
 
     private SeedSpecies() {}
 
@@ -32,7 +35,8 @@ final class SeedSpecies {
                         UUID.fromString(v.get(1)), v.get(2), v.get(3), v.get(4).equals("TRUE")));
             }
         }
-        return new SpeciesList(taxa, names);
+        return SpeciesList.EMPTY.with(
+                taxa.stream().collect(Collectors.toMap(TaxonEntry::id, taxon -> VERSION)), taxa, names);
     }
 
     private static TaxonEntry taxon(List<String> v) {

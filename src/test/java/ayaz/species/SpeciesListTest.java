@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,6 +145,57 @@ class SpeciesListTest {
         assertThat(leopard.vernacularName(Locale.ENGLISH)).isEqualTo("Snow leopard");
         assertThat(leopard.vernacularName(Locale.forLanguageTag("ru"))).isEqualTo("Снежный барс");
         assertThat(leopard.vernacularName(Locale.forLanguageTag("kk-KZ"))).isEqualTo("Ілбіс");
+    }
+
+    /** What is read anew of some taxa takes the place of what was known of them, and nothing else changes. */
+    @Test
+    void followsWhatHasChanged() {
+        TaxonEntry leopard = species.find(species.search("PUN").get(0).id()).orElseThrow();
+        var renamed = new TaxonEntry(
+                leopard.id(),
+                "Panthera nivalis",
+                null,
+                TaxonRank.SPECIES,
+                leopard.parentId(),
+                null,
+                leopard.lineage(),
+                "PNI");
+        Map<UUID, Long> versions = versions();
+        versions.put(leopard.id(), 7L);
+
+        assertThat(species.otherThan(versions)).containsExactly(leopard.id());
+        SpeciesList now = species.with(
+                versions, List.of(renamed), List.of(new NamedTaxon(leopard.id(), "en", "Ghost cat", true)));
+
+        assertThat(now.otherThan(versions)).isEmpty();
+        assertThat(now.search("Panthera nivalis").get(0).id()).isEqualTo(leopard.id());
+        assertThat(now.search("ghost cat").get(0).id()).isEqualTo(leopard.id());
+        assertThat(now.search("PNI").get(0).id()).isEqualTo(leopard.id());
+        assertThat(now.search("PUN")).extracting(TaxonHit::id).doesNotContain(leopard.id());
+        assertThat(now.search("ирбис")).isEmpty();
+        assertThat(now.search("Uncia uncia"))
+                .extracting(TaxonHit::scientificName)
+                .containsExactly("Panthera nivalis");
+        assertThat(now.find(leopard.id()).orElseThrow().vernacularName(Locale.ENGLISH))
+                .isEqualTo("Ghost cat");
+        assertThat(now.all()).hasSameSizeAs(species.all());
+        assertThat(names("Panthera uncia")).containsExactly("Panthera uncia");
+    }
+
+    @Test
+    void whatIsGoneIsGone() {
+        TaxonEntry leopard = species.find(species.search("PUN").get(0).id()).orElseThrow();
+        Map<UUID, Long> versions = versions();
+        versions.remove(leopard.id());
+
+        SpeciesList now = species.with(versions, List.of(), List.of());
+
+        assertThat(now.find(leopard.id())).isEmpty();
+        assertThat(now.search("Panthera uncia")).isEmpty();
+    }
+
+    private Map<UUID, Long> versions() {
+        return species.all().stream().collect(Collectors.toMap(TaxonEntry::id, taxon -> SeedSpecies.VERSION));
     }
 
     private List<String> names(String typed) {
