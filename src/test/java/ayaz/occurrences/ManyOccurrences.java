@@ -17,6 +17,9 @@ public final class ManyOccurrences {
     private static final int BATCH = 1_000;
     private static final int A_HERD = 2_000;
 
+    /** Random numbers of seeds that follow each other begin alike: all herds would be in one line. */
+    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
+
     /** A taxon, and how inexactly its places are shown. */
     private record Kind(String id, Blur blur) {}
 
@@ -100,7 +103,7 @@ public final class ManyOccurrences {
     /** A herd stays within some fifty kilometres of its middle. */
     private String row(int i) {
         int herd = i / A_HERD;
-        var middle = new Random(herd);
+        var middle = new Random(herd * SPREAD);
         Kind kind = taxa.get(herd % taxa.size());
         var exact = new Coordinates(
                 millionths(42 + middle.nextDouble() * 11 + random.nextGaussian() * 0.4),
