@@ -6,6 +6,7 @@ import ayaz.platform.Digest;
 import ayaz.testing.Animals;
 import ayaz.testing.Answer;
 import ayaz.testing.LotJson;
+import ayaz.testing.Papers;
 import ayaz.testing.Program;
 import ayaz.testing.RunningAyaz;
 import jakarta.json.JsonObject;
@@ -29,10 +30,6 @@ class DocumentIT {
         auditor = Program.of(RunningAyaz.demo(), "auditor");
     }
 
-    private static byte[] pdf() {
-        return ("%PDF-1.7\n" + UUID.randomUUID() + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
-    }
-
     private static Answer sent(Program by, String of, byte[] file, String more) {
         return by.with("Content-Type", "application/octet-stream")
                 .post("documents?of=" + of + "&title=Permit+7&kind=PERMIT" + more, file);
@@ -51,7 +48,7 @@ class DocumentIT {
     @Test
     void documentIsAttachedAndGivenOutAsItWas() {
         String lot = lot();
-        byte[] file = pdf();
+        byte[] file = Papers.pdf();
         JsonObject line = sent(curator, lot, file, "&fileName=C:%5Cpermit.exe&language=kk&remarks=Folder+12")
                 .done();
         assertThat(line.getString("sha256")).isEqualTo(Digest.sha256(file));
@@ -72,8 +69,7 @@ class DocumentIT {
 
     @Test
     void largeOneComesBackWhole() {
-        byte[] file = new byte[20 * 1024 * 1024];
-        System.arraycopy(pdf(), 0, file, 0, 40);
+        byte[] file = (UUID.randomUUID() + " ".repeat(20 * 1024 * 1024 - 36)).getBytes(StandardCharsets.UTF_8);
         String id = sent(curator, lot(), file, "").done().getString("id");
         assertThat(Digest.sha256(curator.get("documents/" + id + "/file").bytes()))
                 .isEqualTo(Digest.sha256(file));
@@ -85,9 +81,9 @@ class DocumentIT {
         String lot = registered.done().getString("catalogNumber");
         String unit = Program.unitsOf(curator.get("lots/" + lot)).get(0);
         String animal = registered.done().getString("organism");
-        String ofAnimal = sent(curator, animal, pdf(), "").done().getString("id");
-        String ofLot = sent(curator, lot, pdf(), "").done().getString("id");
-        String ofUnit = sent(curator, unit, pdf(), "").done().getString("id");
+        String ofAnimal = sent(curator, animal, Papers.pdf(), "").done().getString("id");
+        String ofLot = sent(curator, lot, Papers.pdf(), "").done().getString("id");
+        String ofUnit = sent(curator, unit, Papers.pdf(), "").done().getString("id");
         assertThat(shown(technician, unit)).containsExactly(ofUnit, ofLot, ofAnimal);
         assertThat(shown(technician, lot)).containsExactly(ofLot, ofAnimal);
         assertThat(shown(technician, animal)).containsExactly(ofAnimal);
@@ -95,7 +91,7 @@ class DocumentIT {
 
     @Test
     void sameContentIsThereOnceAndAttachedToARecordOnce() {
-        byte[] file = pdf();
+        byte[] file = Papers.pdf();
         String lot = lot();
         String first = sent(curator, lot, file, "").done().getString("id");
         assertThat(sent(curator, lot, file, "").status()).isEqualTo(409);
@@ -110,7 +106,7 @@ class DocumentIT {
 
     @Test
     void repeatedRequestAttachesOnce() {
-        byte[] file = pdf();
+        byte[] file = Papers.pdf();
         String lot = lot();
         Program again = curator.with("Idempotency-Key", UUID.randomUUID().toString());
         String first = sent(again, lot, file, "").done().getString("id");
@@ -121,7 +117,8 @@ class DocumentIT {
     @Test
     void confidentialOneIsNotThereForOthers() {
         String lot = lot();
-        String id = sent(curator, lot, pdf(), "&access=CONFIDENTIAL").done().getString("id");
+        String id =
+                sent(curator, lot, Papers.pdf(), "&access=CONFIDENTIAL").done().getString("id");
         assertThat(shown(technician, lot)).isEmpty();
         assertThat(technician.get("documents/" + id).status()).isEqualTo(404);
         assertThat(technician.get("documents/" + id + "/file").status()).isEqualTo(404);
@@ -136,7 +133,7 @@ class DocumentIT {
     @Test
     void voidOneStaysForThoseWhoMayAudit() {
         String lot = lot();
-        String id = sent(curator, lot, pdf(), "").done().getString("id");
+        String id = sent(curator, lot, Papers.pdf(), "").done().getString("id");
         assertThat(curator.delete("documents/" + id).wrongFields()).containsExactly("reason");
         JsonObject line =
                 curator.delete("documents/" + id + "?reason=Another+lot").done();
@@ -157,22 +154,24 @@ class DocumentIT {
         assertThat(refused.wrongFields()).containsExactly("file");
         assertThat(refused.text()).contains("Ничего не прикреплено");
         assertThat(sent(curator, lot, new byte[0], "").wrongFields()).containsExactly("file");
-        assertThat(sent(curator, lot, pdf(), "&access=SOME").wrongFields()).containsExactly("access");
-        assertThat(sent(curator, lot, pdf(), "&language=kazakh").wrongFields()).containsExactly("language");
+        assertThat(sent(curator, lot, Papers.pdf(), "&access=SOME").wrongFields())
+                .containsExactly("access");
+        assertThat(sent(curator, lot, Papers.pdf(), "&language=kazakh").wrongFields())
+                .containsExactly("language");
         assertThat(curator.with("Content-Type", "application/pdf")
-                        .post("documents?of=" + lot + "&kind=PERMIT", pdf())
+                        .post("documents?of=" + lot + "&kind=PERMIT", Papers.pdf())
                         .wrongFields())
                 .containsExactly("title");
-        assertThat(sent(curator, "saiga", pdf(), "").status()).isEqualTo(404);
+        assertThat(sent(curator, "saiga", Papers.pdf(), "").status()).isEqualTo(404);
         assertThat(shown(curator, lot)).isEmpty();
     }
 
     @Test
     void onlyThoseWhoMayCorrectAttach() {
         String lot = lot();
-        assertThat(sent(auditor, lot, pdf(), "").status()).isEqualTo(403);
-        assertThat(sent(technician, lot, pdf(), "").status()).isEqualTo(403);
-        String id = sent(curator, lot, pdf(), "").done().getString("id");
+        assertThat(sent(auditor, lot, Papers.pdf(), "").status()).isEqualTo(403);
+        assertThat(sent(technician, lot, Papers.pdf(), "").status()).isEqualTo(403);
+        String id = sent(curator, lot, Papers.pdf(), "").done().getString("id");
         assertThat(auditor.delete("documents/" + id + "?reason=x").status()).isEqualTo(403);
     }
 
@@ -181,10 +180,10 @@ class DocumentIT {
         var animals = new Animals(curator);
         String kept = animals.admitted("F", "2015");
         String other = animals.admitted("F", "2015");
-        byte[] both = pdf();
+        byte[] both = Papers.pdf();
         sent(curator, kept, both, "").done();
         sent(curator, other, both, "").done();
-        String id = sent(curator, other, pdf(), "").done().getString("id");
+        String id = sent(curator, other, Papers.pdf(), "").done().getString("id");
         String path = "organisms/" + kept + "/merges";
         List<JsonObject> parts = curator.post(path, "{\"other\":\"%s\",\"reason\":\"Same genotype\"}".formatted(other))
                 .items();

@@ -3,6 +3,7 @@ package ayaz.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import ayaz.testing.LotJson;
+import ayaz.testing.Papers;
 import ayaz.testing.Program;
 import ayaz.testing.RunningAyaz;
 import com.microsoft.playwright.Download;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class DocumentJourney {
 
     private static final RunningAyaz AYAZ = RunningAyaz.demo();
-    private static final byte[] PERMIT = "%PDF-1.7\nРұқсат № 7\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PERMIT = Papers.pdf();
 
     private static Locator papers(Page page) {
         return page.locator("section.papers");
