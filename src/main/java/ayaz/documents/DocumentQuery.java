@@ -38,10 +38,4 @@ public class DocumentQuery {
     DocumentFacts facts() {
         return new DocumentFacts(title, kind, language, access, remarks);
     }
-
-    /** Tells two requests apart under one idempotency key. */
-    @Override
-    public String toString() {
-        return String.join(" ", of, String.valueOf(fileName), facts().toString());
-    }
 }

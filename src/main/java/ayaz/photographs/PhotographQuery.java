@@ -26,10 +26,4 @@ public class PhotographQuery {
     PhotographFacts facts() {
         return new PhotographFacts(caption, takenOn, takenBy, licence);
     }
-
-    /** Tells two requests apart under one idempotency key. */
-    @Override
-    public String toString() {
-        return facts().toString();
-    }
 }

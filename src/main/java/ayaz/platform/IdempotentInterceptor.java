@@ -6,6 +6,8 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
+import java.lang.reflect.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the key of the request; without one the act is done as ever. */
@@ -40,10 +42,19 @@ class IdempotentInterceptor {
         return conflicts.repeat(() -> answers.answer(question, call));
     }
 
+    /** What was asked: the address with its query, and what the body became. */
     private String fingerprint(InvocationContext call) {
-        var text = new StringBuilder(request.getMethod()).append(' ').append(request.getRequestURI());
-        for (Object parameter : call.getParameters()) {
-            text.append('\n').append(parameter);
+        var text = new StringBuilder(request.getMethod())
+                .append(' ')
+                .append(request.getRequestURI())
+                .append('?')
+                .append(request.getQueryString());
+        Parameter[] declared = call.getMethod().getParameters();
+        Object[] given = call.getParameters();
+        for (int i = 0; i < given.length; i++) {
+            if (!declared[i].isAnnotationPresent(BeanParam.class)) {
+                text.append('\n').append(given[i]);
+            }
         }
         return Digest.sha256(text.toString());
     }

@@ -30,10 +30,4 @@ public class RackQuery {
     RackReading reading(byte[] bytes) {
         return new RackReading(name, bytes, mode, rack, downColumns);
     }
-
-    /** Tells two requests apart under one idempotency key. */
-    @Override
-    public String toString() {
-        return String.join(" ", name, mode.name(), String.valueOf(rack), String.valueOf(downColumns));
-    }
 }
