@@ -13,13 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Archives that others made load, or are refused with the reason. */
 class SharedArchivesTest {
 
-    private static ChecklistPlan plan(String name) {
-        return Lists.plan(RealData.bytes("dwca/" + name));
-    }
-
     @Test
     void checklistThatWasZippedOnAMacLoadsWhole() {
-        ChecklistPlan plan = plan("checklist-squirrels.zip");
+        ChecklistPlan plan = Lists.plan(RealData.bytes("dwca/checklist-squirrels.zip"));
 
         assertThat(plan.problems()).isEmpty();
         assertThat(plan.fresh()).hasSize(44);
@@ -37,7 +33,8 @@ class SharedArchivesTest {
         "taxon-two-extensions.zip, checklists.refusal.noColumn"
     })
     void whatIsNoChecklistIsRefusedWithTheReason(String name, String reason) {
-        assertThatThrownBy(() -> plan(name)).hasMessage(reason);
+        byte[] archive = RealData.bytes("dwca/" + name);
+        assertThatThrownBy(() -> Lists.plan(archive)).hasMessage(reason);
     }
 
     @Test

@@ -84,8 +84,8 @@ final class CellTest {
             @ForAll @DoubleRange(min = 0, max = 1) double wide,
             @ForAll @DoubleRange(min = 0, max = 1) double high,
             @ForAll @IntRange(min = 0, max = MapWindow.CLOSEST) int zoom) {
-        double east = west + wide * (180 - west);
-        double north = south + high * (90 - south);
+        double east = Math.min(180, west + wide * (180 - west));
+        double north = Math.min(90, south + high * (90 - south));
         var window = new MapWindow(new Box(west, south, east, north), zoom);
         int level = window.level();
         var cover = window.cover(level);
