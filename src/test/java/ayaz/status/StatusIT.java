@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** What the lists say, on any day: written down once, never two things on one day, never removed. */
@@ -173,7 +174,7 @@ class StatusIT {
     }
 
     /** Straight into the tables, past every check of ours. */
-    @Test
+    @RepeatedTest(10)
     void databaseLetsNoTwoStatementsHoldOnOneDayHoweverManyComeAtOnce() throws Exception {
         String taxon = newSpecies().getString("id");
         var barrier = new CyclicBarrier(TOGETHER);
