@@ -16,7 +16,7 @@ final class ChecklistMeasuring {
 
     ChecklistMeasuring(Product product) {
         this.product = product;
-        this.curator = Program.of(product.ayaz(), "bench").with("Content-Type", "application/zip");
+        this.curator = Program.of(product.ayaz(), "bench").with("Content-Type", "application/json");
     }
 
     void measure(Table table) throws IOException {
@@ -43,8 +43,7 @@ final class ChecklistMeasuring {
 
     private void correct(String name) {
         String taxon = "taxa/" + curator.get("taxa?q=" + name).items().get(0).getString("id");
-        curator.with("Content-Type", "application/json")
-                .with("If-Match", curator.get(taxon).etag())
+        curator.with("If-Match", curator.get(taxon).etag())
                 .patch(taxon, "{\"remarks\":\"Corrected\"}")
                 .done();
     }
@@ -52,7 +51,8 @@ final class ChecklistMeasuring {
     /** {@code most}: as what nearly all of its rows must have been taken. */
     private String taken(byte[] list, String how, String most) {
         long began = System.nanoTime();
-        Answer answer = curator.post("checklists?name=bench.zip" + how, list);
+        Answer answer =
+                curator.with("Content-Type", "application/zip").post("checklists?name=bench.zip" + how, list);
         if (answer.done().getInt(most) < TAXA - 1) {
             throw new IllegalStateException(answer.toString());
         }
