@@ -64,7 +64,6 @@ public final class TogetherAnswered<K, V> {
                 pass();
             } else {
                 try {
-                    letOthersAsk();
                     answer(next());
                 } finally {
                     pass();
@@ -75,12 +74,6 @@ public final class TogetherAnswered<K, V> {
             throw question.failure;
         }
         return Optional.ofNullable(question.answer);
-    }
-
-    /** Whoever is about to ask comes along; a lone asker loses nothing, and nothing depends on what the scheduler does. */
-    @SuppressWarnings("ThreadPriorityCheck")
-    private static void letOthersAsk() {
-        Thread.yield();
     }
 
     /** Somebody who waits, if anybody does, asks next. */
