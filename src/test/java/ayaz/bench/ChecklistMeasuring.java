@@ -51,8 +51,7 @@ final class ChecklistMeasuring {
     /** {@code most}: as what nearly all of its rows must have been taken. */
     private String taken(byte[] list, String how, String most) {
         long began = System.nanoTime();
-        Answer answer =
-                curator.with("Content-Type", "application/zip").post("checklists?name=bench.zip" + how, list);
+        Answer answer = curator.with("Content-Type", "application/zip").post("checklists?name=bench.zip" + how, list);
         if (answer.done().getInt(most) < TAXA - 1) {
             throw new IllegalStateException(answer.toString());
         }
