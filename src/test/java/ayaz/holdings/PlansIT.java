@@ -49,6 +49,7 @@ class PlansIT {
             tellAsManyChanges(connection, found.getString(1));
             seen = ManyOccurrences.load(connection, UNITS, found.getString(1)).get(1);
             ManyAnimals.add(connection, found.getString(1));
+            ManySayings.add(connection, found.getString(1));
             collectThemAll(connection);
         }
         owner = ayaz.asOwner();
@@ -169,6 +170,11 @@ class PlansIT {
                 "collecting-places.geojson?zoom=12&bbox=60,45,60.5,45.2&taxon=" + seen,
                 "taxa/" + seen + "/occurrence-years",
                 "taxa/" + seen + "/counts",
+                "taxa/" + seen + "/coverage",
+                "taxa/" + seen + "/programmes",
+                "programmes/" + ManySayings.PROGRAMME,
+                "/species/card.xhtml?id=" + seen,
+                "programmes/" + ManySayings.PROGRAMME + "/links",
                 "audit",
                 "audit?record=" + unit,
                 "audit?record=" + card.getJsonObject("lot").getString("id"),

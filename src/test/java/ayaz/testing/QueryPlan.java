@@ -37,7 +37,12 @@ public final class QueryPlan {
             "occurrence",
             "occurrence_cell",
             "occurrence_total",
-            "collecting_place");
+            "collecting_place",
+            "programme",
+            "programme_figure",
+            "programme_link",
+            "taxon_distribution",
+            "taxon_description");
 
     private static final Pattern ALIAS = Pattern.compile("(?i)\\b(" + String.join("|", BIG) + ")(?:\\s+AS)?\\s+(\\w+)");
 
