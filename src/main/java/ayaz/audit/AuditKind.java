@@ -21,6 +21,7 @@ public enum AuditKind {
     COLLECTION,
     LOT,
     UNIT,
+    TUBE,
     TUBE_CODE,
     PLACE,
     KEPT_POSITION,

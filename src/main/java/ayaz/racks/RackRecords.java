@@ -40,6 +40,10 @@ class RackRecords {
         entities.flush();
     }
 
+    RackScan get(UUID id) {
+        return Optional.ofNullable(entities.find(RackScan.class, id)).orElseThrow(RackRefusals::noSuchReading);
+    }
+
     /** Nobody else takes it back meanwhile. */
     RackScan held(UUID id) {
         return Optional.ofNullable(entities.find(RackScan.class, id, LockModeType.PESSIMISTIC_WRITE))

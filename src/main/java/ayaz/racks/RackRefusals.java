@@ -47,10 +47,6 @@ final class RackRefusals {
         return Refusal.notFound("racks.refusal.noSuchReading");
     }
 
-    static Refusal notYours() {
-        return Refusal.forbidden("racks.refusal.notYours");
-    }
-
     static Refusal undoneBefore() {
         return Refusal.conflict("racks.refusal.undoneBefore");
     }

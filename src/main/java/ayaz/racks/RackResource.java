@@ -3,6 +3,7 @@ package ayaz.racks;
 import ayaz.platform.AllOrNothing;
 import ayaz.platform.Idempotent;
 import ayaz.platform.Upload;
+import ayaz.signing.SignatureWish;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -55,8 +56,8 @@ public class RackResource {
         }
     }
 
-    /** Why. */
-    public record Why(String reason) {}
+    /** Why; and, where somebody else saved the reading, the caller's signature. */
+    public record Why(String reason, @Nullable SignatureWish signature) {}
 
     @Inject
     RackScanning scanning;
@@ -124,11 +125,11 @@ public class RackResource {
             summary = "Take a saved reading back as a whole, by a new act",
             description =
                     "Everything it moved goes back; refused when something has happened to one of them since. What was"
-                            + " seen stays written.")
+                            + " seen stays written. A reading that somebody else saved needs a signature.")
     public ReadingQueries.Row undo(
             @PathParam("act") UUID act,
             @RequestBody(content = @Content(example = "{\"reason\":\"The rack stood the wrong way round\"}")) Why why) {
-        undoing.undo(act, why.reason());
+        undoing.undo(act, why.reason(), why.signature());
         return readings.of(act);
     }
 

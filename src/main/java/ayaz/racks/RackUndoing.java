@@ -6,15 +6,20 @@ import ayaz.identity.CurrentUser;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.platform.CollectionClock;
+import ayaz.signing.Pen;
+import ayaz.signing.SignatureWish;
+import ayaz.storage.Corrections;
 import ayaz.storage.Restoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a saved reading back as one new act: what it moved goes back, who lost a place has it again, and the questions that
@@ -31,6 +36,9 @@ public class RackUndoing {
     Restoring restoring;
 
     @Inject
+    Corrections corrections;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -40,7 +48,9 @@ public class RackUndoing {
     CurrentUser user;
 
     @Requires(Permission.PLACE)
-    public void undo(@NotNull UUID scanId, @NotBlank @Size(max = 300) String reason) {
+    public void undo(
+            @NotNull UUID scanId, @NotBlank @Size(max = 300) String reason, @Nullable @Valid SignatureWish signature) {
+        Pen pen = corrections.pen(records.get(scanId).savedBy(), signature);
         RackScan scan = records.held(scanId);
         mustBeUndoable(scan);
         Instant now = clock.now();
@@ -49,14 +59,17 @@ public class RackUndoing {
         audit.because(reason);
         audit.tell(AuditEvent.UNDONE, records.subject(scan.nodeId(), scan.source()));
         restoring.takeBack(new Restoring.Wish(
-                scan.id(), undo.id(), records.unitsOf(scan), records.loose(scan), scan.source() + ": " + reason));
+                scan.nodeId(),
+                scan.id(),
+                undo.id(),
+                records.unitsOf(scan),
+                records.loose(scan),
+                scan.source() + ": " + reason,
+                pen));
         records.openItemsOf(scan).forEach(item -> item.resolve(WorkItem.Resolution.NOTED, reason, now, user.id()));
     }
 
     private void mustBeUndoable(RackScan scan) {
-        if (!scan.savedBy().equals(user.id()) && !user.may(Permission.CORRECT)) {
-            throw RackRefusals.notYours();
-        }
         if (records.isUndone(scan)) {
             throw RackRefusals.undoneBefore();
         }

@@ -4,6 +4,7 @@ import ayaz.identity.CurrentUser;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.platform.Slice;
+import ayaz.storage.Corrections;
 import ayaz.storage.StorageNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +31,9 @@ public class ReadingQueries {
     EntityManager entities;
 
     @Inject
+    Corrections corrections;
+
+    @Inject
     CurrentUser user;
 
     /** As the database has it. */
@@ -39,7 +43,7 @@ public class ReadingQueries {
             String person,
             @Nullable UUID undo) {}
 
-    /** One reading; the caller may still take it back when {@code undoable}. */
+    /** One reading; the caller may still take it back when {@code undoable}, and signs that where it is a {@code correction}. */
     public record Row(
             UUID id,
             String source,
@@ -49,6 +53,7 @@ public class ReadingQueries {
             Instant savedAt,
             String person,
             boolean undone,
+            boolean correction,
             boolean undoable) {}
 
     @Requires(Permission.READ)
@@ -74,7 +79,6 @@ public class ReadingQueries {
 
     private Row row(Found found) {
         RackScan scan = found.scan();
-        boolean mine = scan.savedBy().equals(user.id()) || user.may(Permission.CORRECT);
         return new Row(
                 scan.id(),
                 scan.source(),
@@ -84,6 +88,10 @@ public class ReadingQueries {
                 scan.savedAt(),
                 found.person(),
                 found.undo() != null,
-                found.undo() == null && scan.mode() == ScanMode.LOCATE && mine && user.may(Permission.PLACE));
+                corrections.isOfAnother(scan.savedBy()),
+                found.undo() == null
+                        && scan.mode() == ScanMode.LOCATE
+                        && corrections.isOpenToCaller(scan.savedBy())
+                        && user.may(Permission.PLACE));
     }
 }

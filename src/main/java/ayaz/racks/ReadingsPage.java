@@ -4,6 +4,10 @@ import ayaz.platform.Forms;
 import ayaz.platform.Ids;
 import ayaz.platform.Paging;
 import ayaz.platform.Slice;
+import ayaz.signing.SignatureForm;
+import ayaz.signing.SignedAct;
+import ayaz.storage.NodeCard;
+import ayaz.storage.NodeQueries;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,19 +34,23 @@ public class ReadingsPage implements Serializable {
     transient RackUndoing undoing;
 
     @Inject
+    transient NodeQueries nodes;
+
+    @Inject
     transient Paging paging;
 
     @Inject
     transient Forms forms;
 
+    private final SignatureForm signature = new SignatureForm(SignedAct.CORRECTION);
     private @Nullable String scan;
     private @Nullable String reason;
     private transient @Nullable Slice<ReadingQueries.Row> slice;
+    private transient ReadingQueries.@Nullable Row wrong;
 
     public @Nullable String undo() {
         return forms.submit(
-                () -> undoing.undo(
-                        Ids.read(scan).orElseThrow(RackRefusals::noSuchReading), reason == null ? "" : reason),
+                () -> undoing.undo(getWrong().id(), reason == null ? "" : reason, signature.wish()),
                 Forms.to("/racks/readings.xhtml"));
     }
 
@@ -60,6 +68,24 @@ public class ReadingsPage implements Serializable {
     }
 
     /** The reading that is to be taken back. */
+    public ReadingQueries.Row getWrong() {
+        var found = wrong;
+        if (found == null) {
+            found = readings.of(Ids.read(scan).orElseThrow(RackRefusals::noSuchReading));
+            wrong = found;
+        }
+        return found;
+    }
+
+    /** Its rack, which is what is signed where somebody else saved the reading. */
+    public NodeCard getRack() {
+        return nodes.withBarcode(getWrong().rack()).orElseThrow(RackRefusals::noSuchReading);
+    }
+
+    public SignatureForm getSignature() {
+        return signature;
+    }
+
     public @Nullable String getScan() {
         return scan;
     }

@@ -7,6 +7,7 @@ import ayaz.holdings.UnitCards;
 import ayaz.platform.Idempotent;
 import ayaz.platform.Slice;
 import ayaz.storage.PlacingTubes;
+import ayaz.storage.TakingBack;
 import ayaz.tubes.TubeLine;
 import ayaz.tubes.TubeStory;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -120,9 +122,15 @@ public class UnidentifiedResource {
     @POST
     @Path("acts/{act}/undo")
     @Idempotent
-    @Operation(summary = "Take the last act with a tube back, by a new event; nothing is erased")
-    public Undone undo(@PathParam("act") UUID act) {
-        String code = placing.undo(act);
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Take the last act with a tube back, by a new event; nothing is erased",
+            description = "Taking back what somebody else did is a correction and needs a signature.")
+    public Undone undo(
+            @PathParam("act") UUID act,
+            @RequestBody(content = @Content(schema = @Schema(implementation = TakingBack.class))) @Nullable
+                    String body) {
+        String code = placing.undo(act, TakingBack.signatureIn(body));
         return new Undone(code, queries.find(code).orElse(null));
     }
 

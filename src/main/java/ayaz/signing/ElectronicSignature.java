@@ -121,6 +121,11 @@ public class ElectronicSignature {
                 && (begins(unitCode, number) || (act == SignedAct.CORRECTION && begins(unitCode, number - 1)));
     }
 
+    /** Whether the signer saw that this act with a place or a tube is taken back by it. */
+    public boolean takesBack(UUID wrong) {
+        return isIntact() && recordText.contains("\"takenBack\":\"" + wrong + "\"");
+    }
+
     private boolean begins(String unitCode, int number) {
         return recordText.contains("{\"code\":\"" + unitCode + "\",\"event\":" + number + ",");
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Signatures as they are shown. */
 @ApplicationScoped
@@ -50,6 +51,18 @@ public class SignatureQueries {
                 .getResultStream()
                 .map(this::card)
                 .toList();
+    }
+
+    /** Under taking back that act; one that was made for another, or that has disappeared, is shown as broken. */
+    public @Nullable SignatureCard ofTakingBack(
+            @Nullable String hash, @Nullable UUID wrong, Map<String, ElectronicSignature> known) {
+        if (hash == null) {
+            return null;
+        }
+        ElectronicSignature signature = known.get(hash);
+        return signature == null
+                ? SignatureCard.missing(hash)
+                : card(signature).but(wrong != null && signature.takesBack(wrong));
     }
 
     public SignatureCard card(ElectronicSignature signature) {

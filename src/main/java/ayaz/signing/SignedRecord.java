@@ -14,7 +14,9 @@ public record SignedRecord(Kind kind, UUID id, String name, long version, String
     /** What can be signed. */
     public enum Kind {
         UNIT,
-        LOT
+        LOT,
+        PLACE,
+        TUBE
     }
 
     public static SignedRecord of(

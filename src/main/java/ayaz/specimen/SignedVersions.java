@@ -2,6 +2,7 @@ package ayaz.specimen;
 
 import ayaz.signing.SignedAct;
 import ayaz.signing.SignedRecord;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +26,11 @@ public final class SignedVersions {
     public static SignedRecord of(MaterialSample lot, List<StoredUnit> units, SignedAct act, @Nullable String reason) {
         return SignedRecord.of(
                 SignedRecord.Kind.LOT, lot.id(), lot.catalogNumber(), lot.version(), facts(lot, units, act, reason));
+    }
+
+    /** Units that one act puts where they were: what names each of them, and the event that the act adds to it. */
+    public static List<Map<String, @Nullable Object>> brief(Collection<StoredUnit> units) {
+        return units.stream().map(StoredUnit::briefFacts).toList();
     }
 
     private static Map<String, @Nullable Object> facts(

@@ -259,6 +259,16 @@ public class StoredUnit implements Audited {
         return id;
     }
 
+    /** Less than {@link #signedFacts}: a dewar has tens of thousands of units. */
+    Map<String, @Nullable Object> briefFacts() {
+        var facts = new TreeMap<String, @Nullable Object>();
+        facts.put("code", code);
+        facts.put("event", lastSeq + 1);
+        facts.put("state", state.name());
+        facts.put("version", version);
+        return facts;
+    }
+
     /** Its lot was identified anew. */
     void become(UUID taxon) {
         taxonId = taxon;

@@ -8,6 +8,9 @@ import ayaz.identity.CurrentUser;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.platform.CollectionClock;
+import ayaz.signing.Pen;
+import ayaz.signing.SignatureWish;
+import ayaz.signing.Signatures;
 import ayaz.specimen.Specimens;
 import ayaz.specimen.StoredUnit;
 import ayaz.storage.NodeContents.Held;
@@ -61,6 +64,12 @@ public class Moving {
     TubeRecord tubes;
 
     @Inject
+    Corrections corrections;
+
+    @Inject
+    Signatures signatures;
+
+    @Inject
     CollectionClock clock;
 
     @Inject
@@ -89,16 +98,20 @@ public class Moving {
 
     /** Puts the node back where it was, by a new act that names the wrong one; answers its barcode. */
     @Requires(Permission.PLACE)
-    public String undo(@NotNull UUID actId) {
+    public String undo(@NotNull UUID actId, @Nullable @Valid SignatureWish signature) {
         NodeAct wrong = acts.get(actId);
         StorageNode node = wrong.node();
         UUID back = wrong.fromParent();
         if (wrong.type() != NodeAct.Type.MOVED || back == null) {
             throw StorageRefusals.notUndoable(node.name());
         }
+        Pen pen = corrections.pen(wrong.actorId(), signature);
         Held held = contents.hold(node, back);
-        mustBeOpen(wrong);
-        var act = act(NodeAct.Type.UNDONE, held).correcting(wrong);
+        if (!acts.isTheLast(wrong)) {
+            throw StorageRefusals.notTheLastAct(node.name());
+        }
+        String signed = signatures.sign(pen, () -> SignedPlaces.moveOf(wrong, held));
+        var act = act(NodeAct.Type.UNDONE, held).correcting(wrong).signed(signed);
         Integer place = wrong.fromPlace() == 0 ? null : wrong.fromPlace();
         relocate(
                 held,
@@ -106,15 +119,6 @@ public class Moving {
                 act,
                 ledger.newestOf(held.units().values()));
         return node.barcode();
-    }
-
-    private void mustBeOpen(NodeAct wrong) {
-        if (!wrong.actorId().equals(user.id()) && !user.may(Permission.CORRECT)) {
-            throw StorageRefusals.notYours();
-        }
-        if (!acts.isTheLast(wrong)) {
-            throw StorageRefusals.notTheLastAct(wrong.node().name());
-        }
     }
 
     private static void mustBeMovable(StorageNode node) {
@@ -151,6 +155,7 @@ public class Moving {
                             .from(before.get(unit.id()))
                             .to(held.leaf(standing).pathTo(standing.slot()))
                             .because(act.reason())
+                            .signed(act.signatureHash())
                             .inAct(act.id()));
         }
         for (TubeStanding standing : held.tubes()) {

@@ -69,6 +69,9 @@ public class NodeAct {
     @Column(name = "corrects_id")
     private @Nullable UUID correctsId;
 
+    @Column(name = "signature_hash")
+    private @Nullable String signatureHash;
+
     protected NodeAct() {}
 
     /** Begun while the node still is where it leaves. */
@@ -93,6 +96,11 @@ public class NodeAct {
 
     NodeAct correcting(NodeAct wrong) {
         correctsId = wrong.id;
+        return this;
+    }
+
+    NodeAct signed(@Nullable String hash) {
+        signatureHash = hash;
         return this;
     }
 
@@ -153,6 +161,11 @@ public class NodeAct {
     @Nullable
     UUID correctsId() {
         return correctsId;
+    }
+
+    @Nullable
+    String signatureHash() {
+        return signatureHash;
     }
 
     @Nullable

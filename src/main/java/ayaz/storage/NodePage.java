@@ -53,7 +53,7 @@ public class NodePage implements Serializable {
 
     /** Puts this place back where it was, or into service. */
     public @Nullable String undo(UUID act) {
-        return forms.submit(() -> undoing.undo(act), moved -> Forms.to("/storage/node.xhtml", "code", moved));
+        return forms.submit(() -> undoing.undo(act, null), moved -> Forms.to("/storage/node.xhtml", "code", moved));
     }
 
     /** The steps above this place. */

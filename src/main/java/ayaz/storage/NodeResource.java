@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -119,9 +120,13 @@ public class NodeResource {
     @Idempotent
     @Operation(
             summary =
-                    "Put a node that was moved back where it was, or one that was retired back into service, by a new act")
-    public Response undo(@PathParam("act") UUID act) {
-        return answer(undoing.undo(act));
+                    "Put a node that was moved back where it was, or one that was retired back into service, by a new act",
+            description = "Taking back the move that somebody else made is a correction and needs a signature.")
+    public Response undo(
+            @PathParam("act") UUID act,
+            @RequestBody(content = @Content(schema = @Schema(implementation = TakingBack.class))) @Nullable
+                    String body) {
+        return answer(undoing.undo(act, TakingBack.signatureIn(body)));
     }
 
     @GET

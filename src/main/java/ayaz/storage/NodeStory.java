@@ -4,6 +4,9 @@ import ayaz.identity.CurrentUser;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.platform.Texts;
+import ayaz.signing.ElectronicSignature;
+import ayaz.signing.SignatureCard;
+import ayaz.signing.SignatureQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,7 +14,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a place as a whole, newest first. */
@@ -27,9 +32,15 @@ public class NodeStory {
     CurrentUser user;
 
     @Inject
+    Corrections corrections;
+
+    @Inject
+    SignatureQueries signatures;
+
+    @Inject
     Texts texts;
 
-    /** One act; the caller may still take it back when {@code undoable}. */
+    /** One act; the caller may still take it back when {@code undoable}, and signs that where it is a {@code correction}. */
     public record Line(
             UUID id,
             String type,
@@ -40,6 +51,8 @@ public class NodeStory {
             @Nullable List<String> to,
             int units,
             @Nullable String reason,
+            @Nullable SignatureCard signature,
+            boolean correction,
             boolean undoable) {}
 
     @Requires(Permission.READ)
@@ -51,11 +64,15 @@ public class NodeStory {
                 .setMaxResults(MOST)
                 .getResultList();
         var lines = new ArrayList<Line>(acts.size());
-        acts.forEach(act -> lines.add(line(act, lines.isEmpty())));
+        Map<String, ElectronicSignature> signed = signatures.withHashes(acts.stream()
+                .map(NodeAct::signatureHash)
+                .flatMap(Stream::ofNullable)
+                .toList());
+        acts.forEach(act -> lines.add(line(act, lines.isEmpty(), signed)));
         return lines;
     }
 
-    private Line line(NodeAct act, boolean newest) {
+    private Line line(NodeAct act, boolean newest, Map<String, ElectronicSignature> signed) {
         return new Line(
                 act.id(),
                 act.type().name(),
@@ -66,13 +83,14 @@ public class NodeStory {
                 act.toPath() == null ? null : names(String.valueOf(act.toPath())),
                 act.unitCount(),
                 act.reason(),
+                signatures.ofTakingBack(act.signatureHash(), act.correctsId(), signed),
+                act.type() == NodeAct.Type.MOVED && corrections.isOfAnother(act.actorId()),
                 newest && mayTakeBack(act));
     }
 
     private boolean mayTakeBack(NodeAct act) {
         return switch (act.type()) {
-            case MOVED ->
-                user.may(Permission.PLACE) && (act.actorId().equals(user.id()) || user.may(Permission.CORRECT));
+            case MOVED -> user.may(Permission.PLACE) && corrections.isOpenToCaller(act.actorId());
             case RETIRED -> user.may(Permission.MANAGE_STORAGE);
             case UNDONE -> false;
         };

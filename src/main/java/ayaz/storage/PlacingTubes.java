@@ -4,12 +4,16 @@ import ayaz.identity.CurrentUser;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.platform.CollectionClock;
+import ayaz.signing.Pen;
+import ayaz.signing.SignatureWish;
+import ayaz.signing.Signatures;
 import ayaz.tubes.TubeEntry;
 import ayaz.tubes.TubeEvent;
 import ayaz.tubes.TubeRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -49,6 +53,12 @@ public class PlacingTubes {
 
     @Inject
     TubeRecord tubes;
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    Signatures signatures;
 
     @Inject
     CollectionClock clock;
@@ -116,15 +126,21 @@ public class PlacingTubes {
 
     /** Takes the last act with a tube back, by a new event that names it; answers the tube. */
     @Requires(Permission.PLACE)
-    public String undo(@NotNull UUID eventId) {
+    public String undo(@NotNull UUID eventId, @Nullable @Valid SignatureWish signature) {
         TubeEvent wrong = tubes.get(eventId);
+        Pen pen = corrections.pen(wrong.actorId(), signature);
         String tube = wrong.tube();
         Optional<Placement> standing = held(tube);
         mustBeUndoable(wrong);
         Optional<Placement> former = formerOf(wrong);
         boolean isFirst = placements.formerOf(tube).isEmpty();
+        String signed = signatures.sign(pen, () -> SignedPlaces.tubeEventOf(wrong, tubes.numberOfTheLast(tube)));
         standing.ifPresent(placement -> placing.end(placement, clock.now()));
-        revert(wrong, former, isFirst, TubeEntry.of(tube, TubeEvent.Type.CORRECTED));
+        revert(
+                wrong,
+                former,
+                isFirst,
+                TubeEntry.of(tube, TubeEvent.Type.CORRECTED).signed(signed));
         return tube;
     }
 
@@ -145,9 +161,6 @@ public class PlacingTubes {
     }
 
     private void mustBeUndoable(TubeEvent wrong) {
-        if (!wrong.actorId().equals(user.id()) && !user.may(Permission.CORRECT)) {
-            throw StorageRefusals.notYours();
-        }
         if (!tubes.isTheLast(wrong)) {
             throw StorageRefusals.notTheLastAct(wrong.tube());
         }

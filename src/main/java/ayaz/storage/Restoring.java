@@ -7,6 +7,8 @@ import ayaz.custody.Ledger;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.platform.CollectionClock;
+import ayaz.signing.Pen;
+import ayaz.signing.Signatures;
 import ayaz.tubes.TubeEntry;
 import ayaz.tubes.TubeEvent;
 import ayaz.tubes.TubeRecord;
@@ -21,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a whole rearrangement back, as one new act: everything that it moved is lifted first and put back then. It is
@@ -55,10 +58,23 @@ public class Restoring {
     TubeRecord tubes;
 
     @Inject
+    StorageNodes nodes;
+
+    @Inject
+    Signatures signatures;
+
+    @Inject
     CollectionClock clock;
 
-    /** The act that is taken back, the new one, and whom it may have touched. */
-    public record Wish(UUID wrong, UUID act, Collection<UUID> units, Collection<String> tubes, String reason) {}
+    /** The act in a node that is taken back, the new one, whom it may have touched, and the pen to sign it with. */
+    public record Wish(
+            UUID node,
+            UUID wrong,
+            UUID act,
+            Collection<UUID> units,
+            Collection<String> tubes,
+            String reason,
+            Pen pen) {}
 
     private record UnitWay(CustodyEvent wrong, Optional<Placement> former) {}
 
@@ -81,19 +97,34 @@ public class Restoring {
                 units.stream().map(way -> way.wrong().unit().id()).toList(),
                 loose.stream().map(way -> way.wrong().tube()).toList());
         mustBeTheLast(units, loose);
+        String signed = signed(wish, units, loose);
         Instant now = clock.now();
         standing.forEach(placement -> placing.end(placement, now));
         units.forEach(way -> undoing.revert(
                 way.wrong(),
                 way.former(),
-                Entry.of(EventType.CORRECTED).because(wish.reason()).inAct(wish.act())));
+                Entry.of(EventType.CORRECTED)
+                        .because(wish.reason())
+                        .signed(signed)
+                        .inAct(wish.act())));
         loose.forEach(way -> placingTubes.revert(
                 way.wrong(),
                 way.former(),
                 way.isFirst(),
                 TubeEntry.of(way.wrong().tube(), TubeEvent.Type.CORRECTED)
                         .because(wish.reason())
+                        .signed(signed)
                         .inAct(wish.act())));
+    }
+
+    private @Nullable String signed(Wish wish, List<UnitWay> units, List<TubeWay> loose) {
+        return signatures.sign(
+                wish.pen(),
+                () -> SignedPlaces.rearrangementOf(
+                        nodes.held(wish.node()),
+                        wish,
+                        units.stream().map(way -> way.wrong().unit()).toList(),
+                        loose.stream().map(TubeWay::wrong).toList()));
     }
 
     private static Set<UUID> formerNodes(List<UnitWay> units, List<TubeWay> loose) {

@@ -66,6 +66,9 @@ public class Undoing {
     @Inject
     CurrentUser user;
 
+    @Inject
+    Corrections corrections;
+
     /** The acts of the hand that can be taken back; the rest needs a correction with a reason. */
     public static boolean isUndoable(EventType type) {
         return UNDOABLE.contains(type);
@@ -75,7 +78,7 @@ public class Undoing {
     @Requires(Permission.PLACE)
     public UUID undo(@NotNull UUID eventId, @Nullable @Valid SignatureWish signature) {
         CustodyEvent wrong = ledger.get(eventId);
-        Pen pen = pen(wrong, signature);
+        Pen pen = corrections.pen(wrong.actorId(), signature);
         StoredUnit unit = specimens.held(wrong.unit().id());
         mustBeUndoable(wrong, unit);
         String signed = signatures.sign(pen, () -> SignedVersions.of(unit, SignedAct.CORRECTION, null));
@@ -88,24 +91,10 @@ public class Undoing {
         return unit.id();
     }
 
-    private Pen pen(CustodyEvent wrong, @Nullable SignatureWish signature) {
-        if (isOfCaller(wrong)) {
-            return Pen.NONE;
-        }
-        if (!user.may(Permission.CORRECT)) {
-            throw StorageRefusals.notYours();
-        }
-        return signatures.pen(SignedAct.CORRECTION, signature);
-    }
-
-    private boolean isOfCaller(CustodyEvent event) {
-        return event.actorId().equals(user.id());
-    }
-
     /** Whether taking it back needs the caller's signature. */
     @Requires(Permission.READ)
     public boolean isCorrection(UUID eventId) {
-        return !isOfCaller(ledger.get(eventId));
+        return corrections.isOfAnother(ledger.get(eventId).actorId());
     }
 
     /** Where the event found the unit; to be asked before its present placement is ended. */
@@ -131,7 +120,7 @@ public class Undoing {
     @Requires(Permission.READ)
     public boolean isOpenToCaller(UUID eventId) {
         CustodyEvent event = ledger.get(eventId);
-        return (isOfCaller(event) || user.may(Permission.CORRECT))
+        return corrections.isOpenToCaller(event.actorId())
                 && user.may(Permission.PLACE)
                 && isUndoable(event.type())
                 && event.actId() == null

@@ -12,10 +12,11 @@ public record TubeEntry(
         @Nullable String reason,
         @Nullable UUID act,
         @Nullable UUID corrects,
-        @Nullable UUID unit) {
+        @Nullable UUID unit,
+        @Nullable String signature) {
 
     public static TubeEntry of(String tube, TubeEvent.Type type) {
-        return new TubeEntry(tube, type, null, null, null, null, null, null);
+        return new TubeEntry(tube, type, null, null, null, null, null, null, null);
     }
 
     /** It was put down: for the first time, or from where it stood. */
@@ -26,27 +27,40 @@ public record TubeEntry(
     }
 
     public TubeEntry from(@Nullable String place) {
-        return new TubeEntry(tube, type, place, to, reason, act, corrects, unit);
+        return new TubeEntry(tube, type, place, to, reason, act, corrects, unit, signature);
     }
 
     public TubeEntry to(@Nullable String place) {
-        return new TubeEntry(tube, type, from, place, reason, act, corrects, unit);
+        return new TubeEntry(tube, type, from, place, reason, act, corrects, unit, signature);
     }
 
     public TubeEntry because(@Nullable String why) {
         return new TubeEntry(
-                tube, type, from, to, why == null || why.isBlank() ? null : why.strip(), act, corrects, unit);
+                tube,
+                type,
+                from,
+                to,
+                why == null || why.isBlank() ? null : why.strip(),
+                act,
+                corrects,
+                unit,
+                signature);
     }
 
     public TubeEntry inAct(UUID shared) {
-        return new TubeEntry(tube, type, from, to, reason, shared, corrects, unit);
+        return new TubeEntry(tube, type, from, to, reason, shared, corrects, unit, signature);
     }
 
     public TubeEntry correcting(UUID wrong) {
-        return new TubeEntry(tube, type, from, to, reason, act, wrong, unit);
+        return new TubeEntry(tube, type, from, to, reason, act, wrong, unit, signature);
     }
 
     public TubeEntry linkedTo(UUID known) {
-        return new TubeEntry(tube, type, from, to, reason, act, corrects, known);
+        return new TubeEntry(tube, type, from, to, reason, act, corrects, known, signature);
+    }
+
+    /** By the hash of the signature that covers it; null where none was asked for. */
+    public TubeEntry signed(@Nullable String hash) {
+        return new TubeEntry(tube, type, from, to, reason, act, corrects, unit, hash);
     }
 }

@@ -62,6 +62,9 @@ public class TubeEvent {
     @Column(name = "unit_id")
     private @Nullable UUID unitId;
 
+    @Column(name = "signature_hash")
+    private @Nullable String signatureHash;
+
     protected TubeEvent() {}
 
     TubeEvent(TubeEntry entry, Instant occurredAt, UUID actorId, String actorName) {
@@ -77,6 +80,7 @@ public class TubeEvent {
         this.actId = entry.act();
         this.correctsId = entry.corrects();
         this.unitId = entry.unit();
+        this.signatureHash = entry.signature();
     }
 
     public UUID id() {
@@ -109,17 +113,27 @@ public class TubeEvent {
         return actId;
     }
 
+    /** The event that this one takes back. */
+    public @Nullable UUID correctsId() {
+        return correctsId;
+    }
+
     Instant occurredAt() {
         return occurredAt;
     }
 
-    String actorName() {
+    public String actorName() {
         return actorName;
     }
 
     @Nullable
     String reason() {
         return reason;
+    }
+
+    @Nullable
+    String signatureHash() {
+        return signatureHash;
     }
 
     @Nullable

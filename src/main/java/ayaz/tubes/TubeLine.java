@@ -1,5 +1,6 @@
 package ayaz.tubes;
 
+import ayaz.signing.SignatureCard;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,4 +16,5 @@ public record TubeLine(
         @Nullable List<String> from,
         @Nullable List<String> to,
         @Nullable String reason,
-        @Nullable String unit) {}
+        @Nullable String unit,
+        @Nullable SignatureCard signature) {}

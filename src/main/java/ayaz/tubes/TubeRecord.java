@@ -45,6 +45,13 @@ public class TubeRecord {
                         .getResultList();
     }
 
+    /** How many events the tube has: the number of its last one. */
+    public long numberOfTheLast(String tube) {
+        return entities.createQuery("select count(e) from TubeEvent e where e.tube = :tube", Long.class)
+                .setParameter("tube", tube)
+                .getSingleResult();
+    }
+
     public boolean isTheLast(TubeEvent event) {
         return entities.createQuery(
                         "select e.id from TubeEvent e where e.tube = :tube order by e.occurredAt desc, e.id desc",

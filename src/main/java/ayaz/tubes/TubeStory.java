@@ -3,6 +3,8 @@ package ayaz.tubes;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.platform.Texts;
+import ayaz.signing.ElectronicSignature;
+import ayaz.signing.SignatureQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The story of a tube, told from its beginning. */
@@ -27,17 +30,26 @@ public class TubeStory {
     @Inject
     Texts texts;
 
+    @Inject
+    SignatureQueries signatures;
+
     @Requires(Permission.READ)
     public List<TubeLine> of(String tube) {
-        return entities.createQuery(
+        List<Object[]> rows = entities.createQuery(
                         """
                         select e, u.code from TubeEvent e left join StoredUnit u on u.id = e.unitId
                         where e.tube = :tube order by e.occurredAt, e.id""",
                         Object[].class)
                 .setParameter("tube", tube)
                 .setMaxResults(MOST)
-                .getResultStream()
-                .map(row -> line((TubeEvent) row[0], (String) row[1]))
+                .getResultList();
+        Map<String, ElectronicSignature> signed = signatures.withHashes(rows.stream()
+                .map(row -> ((TubeEvent) row[0]).signatureHash())
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList());
+        return rows.stream()
+                .map(row -> line((TubeEvent) row[0], (String) row[1], signed))
                 .toList();
     }
 
@@ -54,7 +66,7 @@ public class TubeStory {
                         .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
     }
 
-    private TubeLine line(TubeEvent event, @Nullable String unit) {
+    private TubeLine line(TubeEvent event, @Nullable String unit, Map<String, ElectronicSignature> signed) {
         return new TubeLine(
                 event.id(),
                 event.type().name(),
@@ -64,7 +76,8 @@ public class TubeStory {
                 names(event.fromPlace()),
                 names(event.toPlace()),
                 event.reason(),
-                unit);
+                unit,
+                signatures.ofTakingBack(event.signatureHash(), event.correctsId(), signed));
     }
 
     /** The names of a path; null where there is none. */

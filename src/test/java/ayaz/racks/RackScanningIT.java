@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whole racks against the running product. */
 final class RackScanningIT {
 
+    private static final String SIGNATURE = "\"signature\":{\"password\":\"" + RunningAyaz.PASSWORD + "\"}";
     private static final RunningAyaz AYAZ = RunningAyaz.demo();
     private static Program curator;
 
@@ -323,6 +324,40 @@ final class RackScanningIT {
         try (var owner = AYAZ.asOwner()) {
             assertThat(Invariants.brokenIn(owner)).isEmpty();
         }
+    }
+
+    /** What somebody else did with a whole rack or with one tube is corrected, and a correction is signed. */
+    @Test
+    void takingBackAReadingOrATubeOfSomebodyElseIsSigned() {
+        String rack = rack();
+        String unit = vials(1).get(0);
+        String tube = tube();
+        Program technician = Program.of(AYAZ, "technician");
+        String scan = technician
+                .post(
+                        "racks/scans",
+                        "{\"rack\":\"%s\",\"mode\":\"LOCATE\",\"text\":\"A1,%s\\nA2,%s\"}".formatted(rack, unit, tube))
+                .done()
+                .getString("scan");
+        assertThat(undo(curator, scan).text("type")).isEqualTo("/problems/signature-needed");
+        assertThat(position(unit)).isEqualTo(rack + " A01");
+        curator.post("racks/scans/" + scan + "/undo", "{\"reason\":\"The wrong rack\"," + SIGNATURE + "}")
+                .done();
+        assertThat(signatureOf(lastEvent(unit))).isEqualTo("CORRECTION " + rack + " true");
+        assertThat(signatureOf(story(tube).get(1))).isEqualTo("CORRECTION " + rack + " true");
+
+        technician
+                .post("unidentified", "{\"code\":\"%s\",\"node\":\"%s\",\"position\":\"B1\"}".formatted(tube, rack))
+                .done();
+        String undo = "unidentified/acts/" + story(tube).get(2).getString("id") + "/undo";
+        assertThat(curator.post(undo, "").text("type")).isEqualTo("/problems/signature-needed");
+        curator.post(undo, "{" + SIGNATURE + "}").done();
+        assertThat(signatureOf(story(tube).get(3))).isEqualTo("CORRECTION " + tube + " true");
+    }
+
+    private static String signatureOf(JsonObject event) {
+        JsonObject signature = event.getJsonObject("signature");
+        return signature.getString("act") + " " + signature.getString("record") + " " + signature.getBoolean("intact");
     }
 
     @Test

@@ -49,6 +49,20 @@ class ElectronicSignatureTest {
         assertThat(signature.covers("KZIZ26000001C", 6)).isFalse();
     }
 
+    @Test
+    void takesBackTheActThatTheSignerSawAndNoOther() {
+        var wrong = Ids.next();
+        var facts =
+                Map.of("act", "CORRECTION", "reason", "\"takenBack\":\"" + new UUID(1, 2) + "\"", "takenBack", wrong);
+        var signature = signed(
+                SignedAct.CORRECTION, SignedRecord.of(SignedRecord.Kind.PLACE, Ids.next(), "KZIZN0000012X", 3, facts));
+        assertThat(signature.takesBack(wrong)).isTrue();
+        assertThat(signature.takesBack(Ids.next())).isFalse();
+        assertThat(signature.takesBack(new UUID(1, 2)))
+                .as("written into the reason")
+                .isFalse();
+    }
+
     /** Whoever moves it to another record, version, signer, meaning or time, or writes another record under it. */
     @ParameterizedTest
     @ValueSource(

@@ -129,6 +129,35 @@ class MovingIT {
         }
     }
 
+    /** Each unit that goes back carries the signature, in the log too; it fits this act and no other. */
+    @Test
+    void moveThatSomebodyElseMadeIsTakenBackUnderASignature() {
+        retire(child(secondRack, 9));
+        var technician = Program.of(AYAZ, "technician");
+        technician
+                .post("nodes/" + box + "/place", "{\"parent\":\"" + secondRack + "\"}")
+                .done();
+        String undo = "nodes/acts/" + lastActOfBox() + "/undo";
+
+        assertThat(Program.of(AYAZ, "technician2").post(undo, "").text("type")).isEqualTo("/problems/not-yours");
+        assertThat(curator.post(undo, "").text("type")).isEqualTo("/problems/signature-needed");
+        assertThat(curator.post(undo, "{\"signature\":{\"password\":\"not mine\"}}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(way(straws.get(0))).contains("R2");
+        curator.post(undo, "{\"signature\":{\"password\":\"" + RunningAyaz.PASSWORD + "\"}}")
+                .done();
+
+        assertThat(way(straws.get(2))).endsWith("R1", "B1", "A3");
+        JsonObject signature = lastEvent(straws.get(2)).getJsonObject("signature");
+        assertThat(signature.getString("act")).isEqualTo("CORRECTION");
+        assertThat(signature.getString("record")).isEqualTo(box);
+        assertThat(signature.getBoolean("intact")).isTrue();
+        JsonObject told = curator.get("nodes/" + box + "/acts").items().get(0);
+        assertThat(told.getJsonObject("signature")).isEqualTo(signature);
+        assertThat(told.getBoolean("correction")).as("one's own act now").isFalse();
+    }
+
     private String lastActOfBox() {
         return lastActOf(box);
     }
