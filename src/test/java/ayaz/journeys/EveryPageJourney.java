@@ -88,6 +88,7 @@ class EveryPageJourney {
                 "storage/tree.xhtml",
                 "storage/node.xhtml?code=" + card.getJsonObject("location").getString("node"),
                 "storage/new.xhtml",
+                "storage/correct.xhtml?" + moved(),
                 "racks/scan.xhtml",
                 "racks/work.xhtml",
                 "racks/unidentified.xhtml",
@@ -135,6 +136,19 @@ class EveryPageJourney {
         String child = animals.admitted("F", "2015");
         animals.parent(child, "DAM", animals.admitted("F", "2008")).done();
         return child;
+    }
+
+    /** A box that was carried from one vessel to another, and that act. */
+    private static String moved() {
+        Program curator = Program.of(AYAZ, "curator");
+        String site = curator.node(null, "site", "Site " + UUID.randomUUID());
+        String room = curator.node(site, "room", "Room");
+        String box = curator.node(curator.node(room, "dewar", "One"), "box-9x9", "Box");
+        String other = curator.node(room, "dewar", "Other");
+        curator.post("nodes/" + box + "/place", "{\"parent\":\"" + other + "\"}")
+                .done();
+        String act = curator.get("nodes/" + box + "/acts").items().get(0).getString("id");
+        return "code=" + box + "&act=" + act;
     }
 
     /** A tube that stands somewhere and is not catalogued yet. */
