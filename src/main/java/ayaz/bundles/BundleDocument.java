@@ -54,7 +54,7 @@ record BundleDocument(
 
     private SortedMap<String, @Nullable Object> facts() {
         var facts = new TreeMap<String, @Nullable Object>();
-        facts.put(line.recordKind().toLowerCase(Locale.ROOT), holder);
+        facts.put(line.recordKind().name().toLowerCase(Locale.ROOT), holder);
         facts.put("kind", line.kind());
         facts.put("sha256", line.sha256());
         facts.put("size", String.valueOf(line.size()));

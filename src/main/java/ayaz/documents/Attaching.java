@@ -6,6 +6,7 @@ import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.platform.CollectionClock;
 import ayaz.platform.Upload;
+import ayaz.specimen.SpecimenRecords;
 import ayaz.vocabulary.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,9 @@ public class Attaching {
     Documents documents;
 
     @Inject
+    SpecimenRecords records;
+
+    @Inject
     Terms terms;
 
     @Inject
@@ -43,10 +47,10 @@ public class Attaching {
             @NotNull String code, @NotNull Upload upload, @Nullable String called, @Valid DocumentFacts facts) {
         mustBeKnown("DOCUMENT_KIND", facts.kind(), "kind");
         mustBeKnown("DOCUMENT_ACCESS", facts.access(), "access");
-        var holder = documents.holder(code);
+        var record = records.coded(code, "of");
         var file = DocumentFile.of(upload, called == null ? facts.title() : called);
         documents.keep(file);
-        var document = new Document(holder, file, facts, clock.now(), user);
+        var document = new Document(record, file, facts, clock.now(), user);
         documents.add(document);
         return document.id();
     }

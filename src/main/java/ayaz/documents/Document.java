@@ -6,17 +6,13 @@ import ayaz.audit.Audited;
 import ayaz.audit.NotAudited;
 import ayaz.identity.CurrentUser;
 import ayaz.platform.Ids;
-import ayaz.specimen.MaterialSample;
-import ayaz.specimen.Organism;
-import ayaz.specimen.StoredUnit;
+import ayaz.specimen.SpecimenRecord;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -34,22 +30,10 @@ public class Document implements Audited {
     @Version
     private long version;
 
-    @NotAudited
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "unit_id")
-    private @Nullable StoredUnit unit;
+    @Embedded
+    private SpecimenRecord record;
 
-    @NotAudited
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "lot_id")
-    private @Nullable MaterialSample lot;
-
-    @NotAudited
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "organism_id")
-    private @Nullable Organism organism;
-
-    /** That of the one of the three; made by the database. */
+    /** Its id; made by the database. */
     @NotAudited
     @Column(name = "record_id", insertable = false, updatable = false)
     private @Nullable UUID recordId;
@@ -109,11 +93,9 @@ public class Document implements Audited {
 
     protected Document() {}
 
-    Document(Holder holder, DocumentFile file, DocumentFacts facts, Instant now, CurrentUser by) {
+    Document(SpecimenRecord record, DocumentFile file, DocumentFacts facts, Instant now, CurrentUser by) {
         this.id = Ids.next();
-        this.unit = holder.unit();
-        this.lot = holder.lot();
-        this.organism = holder.animal();
+        this.record = record;
         this.sha256 = file.sha256();
         this.size = file.size();
         this.format = file.format();
@@ -131,8 +113,7 @@ public class Document implements Audited {
     /** Everyone reads the history of a record, so a confidential document is not called by its title there. */
     @Override
     public AuditSubject auditSubject() {
-        Holder holder = holder();
-        return AuditSubject.of(AuditKind.DOCUMENT, holder.id(), holder.code())
+        return AuditSubject.of(AuditKind.DOCUMENT, record.id(), record.code())
                 .part(access == Access.CONFIDENTIAL ? line().shortHash() : title);
     }
 
@@ -151,8 +132,8 @@ public class Document implements Audited {
         return access.isGrantedTo(person) && (!isVoid() || Access.CONFIDENTIAL.isGrantedTo(person));
     }
 
-    Holder holder() {
-        return new Holder(unit, lot, organism);
+    SpecimenRecord record() {
+        return record;
     }
 
     UUID id() {
@@ -164,11 +145,10 @@ public class Document implements Audited {
     }
 
     DocumentLine line() {
-        Holder holder = holder();
         return new DocumentLine(
                 id,
-                holder.code(),
-                holder.kind().name(),
+                record.code(),
+                record.kind(),
                 title,
                 kind,
                 language,

@@ -1,5 +1,7 @@
 package ayaz.documents;
 
+import ayaz.specimen.RecordHome;
+import ayaz.specimen.SpecimenRecord;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record DocumentLine(
         UUID id,
         String record,
-        String recordKind,
+        SpecimenRecord.Kind recordKind,
         String title,
         String kind,
         @Nullable String language,
@@ -28,6 +30,11 @@ public record DocumentLine(
         @Nullable String voidReason,
         @Nullable Instant voidedAt,
         @Nullable String voidedBy) {
+
+    /** The page of what it is attached to. */
+    RecordHome home() {
+        return new RecordHome(recordKind, record);
+    }
 
     /** As lists show it: never zero. */
     public int kilobytes() {

@@ -3,6 +3,7 @@ package ayaz.documents;
 import ayaz.platform.Forms;
 import ayaz.platform.Ids;
 import ayaz.platform.Upload;
+import ayaz.specimen.RecordHome;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,7 +38,7 @@ public class DocumentPage implements Serializable {
     private @Nullable String remarks;
     private @Nullable String reason;
     private transient @Nullable DocumentLine known;
-    private transient @Nullable DocumentHome home;
+    private transient @Nullable RecordHome home;
 
     public boolean isNew() {
         return id == null;
@@ -75,10 +76,10 @@ public class DocumentPage implements Serializable {
     }
 
     /** The page to go back to. */
-    public DocumentHome getHome() {
-        DocumentHome back = home;
+    public RecordHome getHome() {
+        RecordHome back = home;
         if (back == null) {
-            back = isNew() ? queries.home(String.valueOf(of)) : DocumentHome.of(getDocument());
+            back = isNew() ? queries.home(String.valueOf(of)) : getDocument().home();
             home = back;
         }
         return back;

@@ -3,6 +3,9 @@ package ayaz.documents;
 import ayaz.identity.CurrentUser;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
+import ayaz.specimen.RecordHome;
+import ayaz.specimen.SpecimenRecord;
+import ayaz.specimen.SpecimenRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,6 +25,9 @@ public class DocumentQueries {
     Documents documents;
 
     @Inject
+    SpecimenRecords records;
+
+    @Inject
     CurrentUser user;
 
     /** A document with the id of the unit, lot or animal that it is attached to. */
@@ -30,7 +36,7 @@ public class DocumentQueries {
     /** Those of the unit, lot or animal and of what it comes from, the newest first. */
     @Requires(Permission.READ)
     public List<DocumentLine> of(String code) {
-        return documents.of(documents.holder(code).withOrigins()).stream()
+        return documents.of(records.coded(code, "of").withOrigins()).stream()
                 .filter(document -> document.mayBeSeenBy(user))
                 .map(Document::line)
                 .toList();
@@ -38,9 +44,9 @@ public class DocumentQueries {
 
     /** Where the unit, lot or animal with that code has its page. */
     @Requires(Permission.READ)
-    public DocumentHome home(String code) {
-        Holder holder = documents.holder(code);
-        return new DocumentHome(holder.code(), holder.kind());
+    public RecordHome home(String code) {
+        SpecimenRecord record = records.coded(code, "of");
+        return new RecordHome(record.kind(), record.code());
     }
 
     @Requires(Permission.READ)
@@ -62,7 +68,7 @@ public class DocumentQueries {
             documents
                     .of(all.subList(from, Math.min(from + PORTION, all.size())))
                     .forEach(document ->
-                            attached.add(new Attached(document.holder().id(), document.line())));
+                            attached.add(new Attached(document.record().id(), document.line())));
         }
         return attached;
     }

@@ -11,10 +11,6 @@ final class DocumentRefusals {
         return Refusal.notFound("documents.refusal.noSuchDocument");
     }
 
-    static Refusal noHolder(String written) {
-        return Refusal.notFound("documents.refusal.noHolder", written).at("of");
-    }
-
     static Refusal empty() {
         return Refusal.unprocessable("documents.refusal.empty").at("file");
     }

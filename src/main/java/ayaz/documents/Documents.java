@@ -1,12 +1,8 @@
 package ayaz.documents;
 
-import ayaz.codes.PrintedCode;
-import ayaz.codes.ScannedText;
 import ayaz.platform.Constraints;
 import ayaz.platform.Digest;
 import ayaz.platform.Migrations;
-import ayaz.specimen.Specimens;
-import ayaz.specimen.StoredUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -19,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The documents and their contents, and what they are attached to. */
+/** The documents and their contents. */
 @ApplicationScoped
 public class Documents {
 
@@ -30,36 +26,10 @@ public class Documents {
     EntityManager entities;
 
     @Inject
-    Specimens specimens;
-
-    @Inject
     Constraints constraints;
 
     void explain(@Observes Migrations.SchemaReady ready) {
         constraints.mean("document_once", DocumentRefusals.thereAlready());
-    }
-
-    /** The unit, lot or animal with that code; an animal that has become part of another is that other. */
-    Holder holder(String scanned) {
-        String text = ScannedText.normalised(scanned);
-        if (!PrintedCode.looksLikeOurs(text)) {
-            throw DocumentRefusals.noHolder(scanned);
-        }
-        PrintedCode code = new PrintedCode(text);
-        return switch (code.kind()) {
-            case UNIT -> Holder.of(unit(code));
-            case LOT -> Holder.of(specimens.lotNumbered(code.text()));
-            case ANIMAL -> Holder.of(specimens.organism(code.text(), "of"));
-            default -> throw DocumentRefusals.noHolder(scanned);
-        };
-    }
-
-    private StoredUnit unit(PrintedCode code) {
-        return entities.createQuery("select u from StoredUnit u where u.code = :code", StoredUnit.class)
-                .setParameter("code", code.text())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> DocumentRefusals.noHolder(code.text()));
     }
 
     Document document(UUID id) {
@@ -73,7 +43,8 @@ public class Documents {
                 : entities.createQuery(
                                 """
                                 select d from Document d
-                                left join fetch d.unit left join fetch d.lot left join fetch d.organism
+                                left join fetch d.record.unit left join fetch d.record.lot
+                                left join fetch d.record.organism
                                 where d.recordId in :records order by d.id desc""",
                                 Document.class)
                         .setParameter("records", records)

@@ -6,9 +6,7 @@ import ayaz.audit.Audited;
 import ayaz.audit.NotAudited;
 import ayaz.audit.Withdrawal;
 import ayaz.platform.Ids;
-import ayaz.specimen.MaterialSample;
-import ayaz.specimen.Organism;
-import ayaz.specimen.StoredUnit;
+import ayaz.specimen.SpecimenRecord;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -19,7 +17,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,20 +36,13 @@ public class ProgrammeLink implements Audited {
     @JoinColumn(name = "programme_id")
     private Programme programme;
 
-    @NotAudited
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "organism_id")
-    private @Nullable Organism organism;
+    @Embedded
+    private SpecimenRecord record;
 
+    /** The id of the record, while this counts; made by the database. */
     @NotAudited
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "lot_id")
-    private @Nullable MaterialSample lot;
-
-    @NotAudited
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "unit_id")
-    private @Nullable StoredUnit unit;
+    @Column(name = "open_target", insertable = false, updatable = false)
+    private @Nullable UUID openTarget;
 
     private @Nullable String remarks;
 
@@ -69,39 +59,20 @@ public class ProgrammeLink implements Audited {
 
     protected ProgrammeLink() {}
 
-    private ProgrammeLink(Programme programme, @Nullable String remarks, Instant createdAt, UUID createdBy) {
+    ProgrammeLink(
+            Programme programme, SpecimenRecord record, @Nullable String remarks, Instant createdAt, UUID createdBy) {
         this.id = Ids.next();
         this.programme = programme;
+        this.record = record;
         this.remarks = remarks;
         this.createdAt = createdAt;
         this.createdBy = createdBy;
     }
 
-    static ProgrammeLink of(
-            Programme programme, Organism animal, @Nullable String remarks, Instant createdAt, UUID createdBy) {
-        var link = new ProgrammeLink(programme, remarks, createdAt, createdBy);
-        link.organism = animal;
-        return link;
-    }
-
-    static ProgrammeLink of(
-            Programme programme, MaterialSample lot, @Nullable String remarks, Instant createdAt, UUID createdBy) {
-        var link = new ProgrammeLink(programme, remarks, createdAt, createdBy);
-        link.lot = lot;
-        return link;
-    }
-
-    static ProgrammeLink of(
-            Programme programme, StoredUnit unit, @Nullable String remarks, Instant createdAt, UUID createdBy) {
-        var link = new ProgrammeLink(programme, remarks, createdAt, createdBy);
-        link.unit = unit;
-        return link;
-    }
-
     @Override
     public AuditSubject auditSubject() {
         return AuditSubject.of(AuditKind.PROGRAMME, programme.id(), programme.name())
-                .part(code());
+                .part(record.code());
     }
 
     void makeVoid(String reason, UUID by, Instant at) {
@@ -119,22 +90,7 @@ public class ProgrammeLink implements Audited {
         return programme;
     }
 
-    private String code() {
-        Organism animal = organism;
-        if (animal != null) {
-            return animal.code();
-        }
-        MaterialSample ofLot = lot;
-        return ofLot != null
-                ? ofLot.catalogNumber()
-                : Objects.requireNonNull(unit).code();
-    }
-
     LinkLine line() {
-        Organism animal = organism;
-        MaterialSample ofLot = lot;
-        String kind = animal != null ? "ANIMAL" : ofLot != null ? "LOT" : "UNIT";
-        return new LinkLine(
-                id, kind, code(), animal == null ? null : animal.name(), remarks, Withdrawal.told(withdrawal));
+        return new LinkLine(id, record.kind(), record.code(), record.name(), remarks, Withdrawal.told(withdrawal));
     }
 }

@@ -44,15 +44,6 @@ public class ProgrammePage {
         return known;
     }
 
-    /** Where what was used has its page. */
-    public String address(LinkLine link) {
-        return switch (link.kind()) {
-            case "ANIMAL" -> "/specimen/animal.xhtml?code=" + link.code();
-            case "LOT" -> "/specimen/lot.xhtml?number=" + link.code();
-            default -> "/unit.xhtml?code=" + link.code();
-        };
-    }
-
     private UUID programme() {
         return Ids.read(id).orElseThrow(ProgrammeRefusals::noSuchProgramme);
     }

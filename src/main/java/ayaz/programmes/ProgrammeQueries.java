@@ -119,8 +119,8 @@ public class ProgrammeQueries {
     public Slice<LinkLine> links(UUID programme, @Nullable UUID after, int limit) {
         var query = entities.createQuery(
                         """
-                        select l from ProgrammeLink l left join fetch l.organism left join fetch l.lot
-                            left join fetch l.unit where l.programme.id = :programme"""
+                        select l from ProgrammeLink l left join fetch l.record.organism left join fetch l.record.lot
+                            left join fetch l.record.unit where l.programme.id = :programme"""
                                 + (after == null ? "" : " and l.id > :after") + " order by l.id",
                         ProgrammeLink.class)
                 .setParameter("programme", programme);

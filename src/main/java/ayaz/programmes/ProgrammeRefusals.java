@@ -47,10 +47,6 @@ final class ProgrammeRefusals {
         return Refusal.conflict("programmes.refusal.linkedAlready", code).at("code");
     }
 
-    static Refusal nothingLinkable(String code) {
-        return Refusal.unprocessable("programmes.refusal.nothingLinkable", code).at("code");
-    }
-
     static Refusal otherTaxon(String code, String scientificName) {
         return Refusal.unprocessable("programmes.refusal.otherTaxon", code, scientificName)
                 .at("code");

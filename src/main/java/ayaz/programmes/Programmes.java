@@ -46,6 +46,16 @@ class Programmes {
                 .orElseThrow(ProgrammeRefusals::noSuchLink);
     }
 
+    boolean isLinked(Programme programme, UUID record) {
+        return entities.createQuery(
+                                "select count(l) from ProgrammeLink l where l.programme = :programme and l.openTarget = :record",
+                                Long.class)
+                        .setParameter("programme", programme)
+                        .setParameter("record", record)
+                        .getSingleResult()
+                > 0;
+    }
+
     boolean isNamed(UUID taxon, String name, UUID except) {
         return entities.createQuery(
                                 """

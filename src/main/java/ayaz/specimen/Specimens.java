@@ -44,6 +44,17 @@ public class Specimens {
                 .orElseThrow(() -> UnitRefusals.noSuchUnit(code));
     }
 
+    Optional<StoredUnit> unit(PrintedCode code) {
+        return entities.createQuery("select u from StoredUnit u where u.code = :code", StoredUnit.class)
+                .setParameter("code", code.text())
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<StoredUnit> unitOfSupplierCode(String value) {
+        return unitIdOfSupplierCode(value).map(id -> entities.find(StoredUnit.class, id));
+    }
+
     public StoredUnit held(UUID id) {
         return Optional.ofNullable(entities.find(StoredUnit.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> UnitRefusals.noSuchUnit(id.toString()));

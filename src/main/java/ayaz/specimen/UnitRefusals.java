@@ -20,6 +20,10 @@ final class UnitRefusals {
         return Refusal.notFound("specimen.refusal.noSuchOrganism", code);
     }
 
+    static Refusal noSuchRecord(String written) {
+        return Refusal.notFound("specimen.refusal.noSuchRecord", written);
+    }
+
     static Refusal identifyTheDonor(String code) {
         return Refusal.conflict("specimen.refusal.identifyTheDonor", code);
     }
