@@ -58,7 +58,7 @@ GRANT INSERT, UPDATE ON photograph TO ${user};
 GRANT INSERT ON document_content TO ${user};
 GRANT INSERT ON document_part TO ${user};
 GRANT INSERT ON document TO ${user};
-GRANT UPDATE (version, organism_id, void_reason, voided_at, voided_by_name) ON document TO ${user};
+GRANT UPDATE (version, organism_id, voided_at, voided_by, voided_by_name, void_reason) ON document TO ${user};
 GRANT INSERT, UPDATE ON organism_merge TO ${user};
 GRANT INSERT ON organism_merge_move TO ${user};
 GRANT UPDATE ON taxon_tree TO ${user};

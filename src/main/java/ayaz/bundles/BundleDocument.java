@@ -1,11 +1,10 @@
 package ayaz.bundles;
 
+import ayaz.audit.Voiding;
 import ayaz.documents.DocumentLine;
 import ayaz.leaves.LeafTime;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -38,18 +37,20 @@ record BundleDocument(
 
     /** As it was attached, and as it was declared void where it was. */
     RecordFile record() {
-        var versions = line.voidReason() == null
-                ? List.of(new RecordVersions.Version(null, null, facts()))
-                : voided(Objects.requireNonNull(line.voidedAt()));
+        Voiding voided = line.voided();
+        var versions =
+                voided == null ? List.of(new RecordVersions.Version(null, null, facts())) : untilAndSince(voided);
         return new RecordFile(RecordFile.Kind.DOCUMENT, line.id(), name(), new RecordVersions(versions));
     }
 
-    private List<RecordVersions.Version> voided(Instant at) {
+    private List<RecordVersions.Version> untilAndSince(Voiding voided) {
         var afterwards = facts();
-        afterwards.put("voidReason", isConfidential() ? null : line.voidReason());
-        afterwards.put("voidedAt", LeafTime.text(at));
+        afterwards.put("voidReason", isConfidential() ? null : voided.reason());
+        afterwards.put("voidedAt", LeafTime.text(voided.at()));
         afterwards.put("voidedBy", line.voidedBy());
-        return List.of(new RecordVersions.Version(null, at, facts()), new RecordVersions.Version(at, null, afterwards));
+        return List.of(
+                new RecordVersions.Version(null, voided.at(), facts()),
+                new RecordVersions.Version(voided.at(), null, afterwards));
     }
 
     private SortedMap<String, @Nullable Object> facts() {

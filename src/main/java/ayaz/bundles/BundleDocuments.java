@@ -52,7 +52,7 @@ public class BundleDocuments {
         if (line.access().equals("CONFIDENTIAL")) {
             return BundleDocument.Withheld.CONFIDENTIAL;
         }
-        if (line.voidReason() != null) {
+        if (line.voided() != null) {
             return BundleDocument.Withheld.VOID;
         }
         return room.has(line) ? null : BundleDocument.Withheld.SIZE;

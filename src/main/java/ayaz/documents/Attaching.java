@@ -12,7 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Attaching {
-
-    private static final int LONGEST_REASON = 300;
 
     @Inject
     Documents documents;
@@ -56,19 +56,10 @@ public class Attaching {
     }
 
     @Requires(Permission.CORRECT)
-    public void declareVoid(@NotNull UUID id, @Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw DocumentRefusals.reasonNeeded();
-        }
-        if (reason.strip().length() > LONGEST_REASON) {
-            throw DocumentRefusals.reasonTooLong(LONGEST_REASON);
-        }
+    public void declareVoid(@NotNull UUID id, @NotBlank @Size(max = 400) String reason) {
         Document document = documents.document(id);
-        if (document.isVoid()) {
-            throw DocumentRefusals.voidAlready();
-        }
         audit.because(reason);
-        document.declareVoid(reason.strip(), clock.now(), user.displayName());
+        document.declareVoid(reason.strip(), clock.now(), user);
     }
 
     private void mustBeKnown(String vocabulary, String code, String field) {

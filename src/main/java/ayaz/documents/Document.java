@@ -4,6 +4,7 @@ import ayaz.audit.AuditKind;
 import ayaz.audit.AuditSubject;
 import ayaz.audit.Audited;
 import ayaz.audit.NotAudited;
+import ayaz.audit.Withdrawal;
 import ayaz.identity.CurrentUser;
 import ayaz.platform.Ids;
 import ayaz.specimen.SpecimenRecord;
@@ -80,12 +81,8 @@ public class Document implements Audited {
     @Column(name = "attached_by_name")
     private String attachedByName;
 
-    @Column(name = "void_reason")
-    private @Nullable String voidReason;
-
-    @NotAudited
-    @Column(name = "voided_at")
-    private @Nullable Instant voidedAt;
+    @Embedded
+    private @Nullable Withdrawal withdrawal;
 
     @NotAudited
     @Column(name = "voided_by_name")
@@ -117,14 +114,16 @@ public class Document implements Audited {
                 .part(access == Access.CONFIDENTIAL ? line().shortHash() : title);
     }
 
-    void declareVoid(String reason, Instant now, String by) {
-        voidReason = reason;
-        voidedAt = now;
-        voidedByName = by;
+    void declareVoid(String reason, Instant now, CurrentUser by) {
+        if (isVoid()) {
+            throw DocumentRefusals.voidAlready();
+        }
+        withdrawal = new Withdrawal(reason, by.id(), now);
+        voidedByName = by.displayName();
     }
 
-    boolean isVoid() {
-        return voidReason != null;
+    private boolean isVoid() {
+        return withdrawal != null;
     }
 
     /** A void one is shown only to those who may audit: they see what once was taken for valid. */
@@ -160,8 +159,7 @@ public class Document implements Audited {
                 sha256,
                 attachedAt,
                 attachedByName,
-                voidReason,
-                voidedAt,
+                Withdrawal.told(withdrawal),
                 voidedByName);
     }
 }

@@ -1,5 +1,6 @@
 package ayaz.documents;
 
+import ayaz.audit.Voiding;
 import ayaz.specimen.RecordHome;
 import ayaz.specimen.SpecimenRecord;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A document as lists show it; the file itself is at {@code /api/documents/{id}/file}.
  *
  * @param record the code of the unit, lot or animal that it is attached to
- * @param voidReason why it counts no more; only those who may audit see such ones
+ * @param voided why it counts no more; only those who may audit see such ones
  */
 public record DocumentLine(
         UUID id,
@@ -27,8 +28,7 @@ public record DocumentLine(
         String sha256,
         Instant attachedAt,
         String attachedBy,
-        @Nullable String voidReason,
-        @Nullable Instant voidedAt,
+        @Nullable Voiding voided,
         @Nullable String voidedBy) {
 
     /** The page of what it is attached to. */

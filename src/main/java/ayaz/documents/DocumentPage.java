@@ -51,7 +51,8 @@ public class DocumentPage implements Serializable {
     public @Nullable String declareVoid() {
         DocumentLine line = getDocument();
         return forms.submit(
-                () -> attaching.declareVoid(line.id(), reason), getHome().address());
+                () -> attaching.declareVoid(line.id(), reason == null ? "" : reason),
+                getHome().address());
     }
 
     @SuppressWarnings("NullAway") // the command says what is missing

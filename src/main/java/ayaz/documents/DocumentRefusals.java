@@ -31,14 +31,6 @@ final class DocumentRefusals {
         return Refusal.unprocessable("documents.refusal.unknownTerm", code);
     }
 
-    static Refusal reasonNeeded() {
-        return Refusal.unprocessable("documents.refusal.reasonNeeded").at("reason");
-    }
-
-    static Refusal reasonTooLong(int most) {
-        return Refusal.unprocessable("documents.refusal.reasonTooLong", most).at("reason");
-    }
-
     static Refusal voidAlready() {
         return Refusal.conflict("documents.refusal.voidAlready");
     }

@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The documents of units, lots and animals. */
 @Path("documents")
@@ -99,7 +98,7 @@ public class DocumentResource {
     @DELETE
     @Path("{id}")
     @Operation(summary = "Declare a document void; it stays, for those who may audit. Answers what is known of it")
-    public DocumentLine declareVoid(@PathParam("id") UUID id, @QueryParam("reason") @Nullable String reason) {
+    public DocumentLine declareVoid(@PathParam("id") UUID id, @QueryParam("reason") @DefaultValue("") String reason) {
         attaching.declareVoid(id, reason);
         return queries.document(id);
     }

@@ -137,7 +137,7 @@ class DocumentIT {
         assertThat(curator.delete("documents/" + id).wrongFields()).containsExactly("reason");
         JsonObject line =
                 curator.delete("documents/" + id + "?reason=Another+lot").done();
-        assertThat(line.getString("voidReason")).isEqualTo("Another lot");
+        assertThat(line.getJsonObject("voided").getString("reason")).isEqualTo("Another lot");
         assertThat(curator.delete("documents/" + id + "?reason=Again").status()).isEqualTo(409);
         assertThat(shown(technician, lot)).isEmpty();
         assertThat(technician.get("documents/" + id + "/file").status()).isEqualTo(404);
@@ -162,7 +162,9 @@ class DocumentIT {
                         .post("documents?of=" + lot + "&kind=PERMIT", Papers.pdf())
                         .wrongFields())
                 .containsExactly("title");
-        assertThat(sent(curator, "saiga", Papers.pdf(), "").status()).isEqualTo(404);
+        Answer nowhere = sent(curator, "saiga", Papers.pdf(), "");
+        assertThat(nowhere.status()).isEqualTo(404);
+        assertThat(nowhere.wrongFields()).containsExactly("of");
         assertThat(shown(curator, lot)).isEmpty();
     }
 
