@@ -1,5 +1,6 @@
 package ayaz.capacity;
 
+import ayaz.platform.Once;
 import ayaz.storage.NodeCard;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,16 +18,11 @@ public class CapacityPage {
     @Inject
     Suggesting suggesting;
 
-    private @Nullable Utilisation utilisation;
+    private final Once<Utilisation> utilisation = new Once<>();
     private @Nullable Suggestion suggestion;
 
     public Utilisation of(NodeCard card) {
-        var known = utilisation;
-        if (known == null) {
-            known = queries.of(card);
-            utilisation = known;
-        }
-        return known;
+        return utilisation.get(() -> queries.of(card));
     }
 
     /** For those units of the lot that have never had a place; null when there are none. */

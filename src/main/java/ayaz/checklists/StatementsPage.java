@@ -1,5 +1,6 @@
 package ayaz.checklists;
 
+import ayaz.platform.Once;
 import ayaz.checklists.TaxonStatement.Description;
 import ayaz.checklists.TaxonStatement.Distribution;
 import jakarta.enterprise.context.RequestScoped;
@@ -7,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What checklists say of a taxon, as a part of its card. */
 @Named
@@ -17,24 +17,14 @@ public class StatementsPage {
     @Inject
     StatementQueries queries;
 
-    private @Nullable List<Distribution> distributions;
-    private @Nullable List<Description> descriptions;
+    private final Once<List<Distribution>> distributions = new Once<>();
+    private final Once<List<Description>> descriptions = new Once<>();
 
     public List<Distribution> distributions(UUID taxon) {
-        var known = distributions;
-        if (known == null) {
-            known = queries.distributions(taxon);
-            distributions = known;
-        }
-        return known;
+        return distributions.get(() -> queries.distributions(taxon));
     }
 
     public List<Description> descriptions(UUID taxon) {
-        var known = descriptions;
-        if (known == null) {
-            known = queries.descriptions(taxon);
-            descriptions = known;
-        }
-        return known;
+        return descriptions.get(() -> queries.descriptions(taxon));
     }
 }

@@ -12,4 +12,8 @@ public record DocumentFacts(
         @NotNull @NotBlank @Size(max = 40) String kind,
         @Nullable @Pattern(regexp = "[a-z]{2}") String language,
         @NotNull @NotBlank @Size(max = 20) String access,
-        @Nullable @Size(max = 1000) String remarks) {}
+        @Nullable @Size(max = 1000) String remarks) {
+
+    /** What a page begins with. */
+    static final DocumentFacts BLANK = new DocumentFacts("", "", null, Access.EVERYONE.name(), null);
+}

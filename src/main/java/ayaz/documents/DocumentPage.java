@@ -1,13 +1,16 @@
 package ayaz.documents;
 
+import ayaz.platform.Once;
 import ayaz.platform.Forms;
+import ayaz.platform.GivenFile;
 import ayaz.platform.Ids;
+import ayaz.platform.RecordForm;
 import ayaz.platform.Upload;
 import ayaz.specimen.RecordHome;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +31,18 @@ public class DocumentPage implements Serializable {
     @Inject
     transient Forms forms;
 
+    private final RecordForm<DocumentFacts> form = RecordForm.of(DocumentFacts.class);
+    private final GivenFile file = new GivenFile("document");
     private @Nullable String of;
     private @Nullable String id;
-    private transient @Nullable Part file;
-    private @Nullable String title;
-    private @Nullable String kind;
-    private @Nullable String language;
-    private @Nullable String access = Access.EVERYONE.name();
-    private @Nullable String remarks;
     private @Nullable String reason;
-    private transient @Nullable DocumentLine known;
-    private transient @Nullable RecordHome home;
+    private final Once<DocumentLine> known = new Once<>();
+    private final Once<RecordHome> home = new Once<>();
+
+    @PostConstruct
+    void begin() {
+        form.show(DocumentFacts.BLANK);
+    }
 
     public boolean isNew() {
         return id == null;
@@ -55,35 +59,26 @@ public class DocumentPage implements Serializable {
                 getHome().address());
     }
 
-    @SuppressWarnings("NullAway") // the command says what is missing
     private void attached() throws IOException {
-        Part sent = file;
-        if (sent == null) {
-            throw DocumentRefusals.empty();
-        }
-        try (var body = sent.getInputStream()) {
-            var facts = new DocumentFacts(title, kind, language, access, remarks);
-            attaching.attach(String.valueOf(of), Upload.of(body), sent.getSubmittedFileName(), facts);
-        }
+        file.take(DocumentRefusals::empty);
+        attaching.attach(String.valueOf(of), new Upload(file.bytes()), file.getName(), form.facts());
     }
 
     public DocumentLine getDocument() {
-        DocumentLine line = known;
-        if (line == null) {
-            line = queries.document(Ids.read(id).orElseThrow(DocumentRefusals::noSuchDocument));
-            known = line;
-        }
-        return line;
+        return known.get(() -> queries.document(Ids.read(id).orElseThrow(DocumentRefusals::noSuchDocument)));
     }
 
     /** The page to go back to. */
     public RecordHome getHome() {
-        RecordHome back = home;
-        if (back == null) {
-            back = isNew() ? queries.home(String.valueOf(of)) : getDocument().home();
-            home = back;
-        }
-        return back;
+        return home.get(() -> isNew() ? queries.home(String.valueOf(of)) : getDocument().home());
+    }
+
+    public RecordForm<DocumentFacts> getForm() {
+        return form;
+    }
+
+    public GivenFile getFile() {
+        return file;
     }
 
     public @Nullable String getOf() {
@@ -100,54 +95,6 @@ public class DocumentPage implements Serializable {
 
     public void setId(@Nullable String given) {
         id = given;
-    }
-
-    public @Nullable Part getFile() {
-        return file;
-    }
-
-    public void setFile(@Nullable Part sent) {
-        file = sent;
-    }
-
-    public @Nullable String getTitle() {
-        return title;
-    }
-
-    public void setTitle(@Nullable String written) {
-        title = written;
-    }
-
-    public @Nullable String getKind() {
-        return kind;
-    }
-
-    public void setKind(@Nullable String chosen) {
-        kind = chosen;
-    }
-
-    public @Nullable String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(@Nullable String chosen) {
-        language = chosen;
-    }
-
-    public @Nullable String getAccess() {
-        return access;
-    }
-
-    public void setAccess(@Nullable String chosen) {
-        access = chosen;
-    }
-
-    public @Nullable String getRemarks() {
-        return remarks;
-    }
-
-    public void setRemarks(@Nullable String written) {
-        remarks = written;
     }
 
     public @Nullable String getReason() {

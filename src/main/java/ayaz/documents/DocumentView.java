@@ -1,10 +1,10 @@
 package ayaz.documents;
 
+import ayaz.platform.Once;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The documents of the record of a page: {@code /WEB-INF/documents/papers.xhtml}. */
 @Named
@@ -14,14 +14,9 @@ public class DocumentView {
     @Inject
     DocumentQueries queries;
 
-    private @Nullable List<DocumentLine> found;
+    private final Once<List<DocumentLine>> found = new Once<>();
 
     public List<DocumentLine> of(String code) {
-        var known = found;
-        if (known == null) {
-            known = queries.of(code);
-            found = known;
-        }
-        return known;
+        return found.get(() -> queries.of(code));
     }
 }

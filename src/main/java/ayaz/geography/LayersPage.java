@@ -1,5 +1,6 @@
 package ayaz.geography;
 
+import ayaz.platform.Once;
 import ayaz.platform.Forms;
 import ayaz.platform.Ids;
 import ayaz.platform.Paging;
@@ -33,15 +34,10 @@ public class LayersPage {
 
     private @Nullable String address;
     private @Nullable String attribution;
-    private @Nullable Slice<LayerLine> slice;
+    private final Once<Slice<LayerLine>> slice = new Once<>();
 
     public Slice<LayerLine> getSlice() {
-        Slice<LayerLine> page = slice;
-        if (page == null) {
-            page = queries.all(Ids.read(paging.cursor()).orElse(null), ROWS);
-            slice = page;
-        }
-        return page;
+        return slice.get(() -> queries.all(Ids.read(paging.cursor()).orElse(null), ROWS));
     }
 
     public @Nullable String choose() {

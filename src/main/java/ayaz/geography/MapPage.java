@@ -1,5 +1,6 @@
 package ayaz.geography;
 
+import ayaz.platform.Once;
 import ayaz.platform.Ids;
 import ayaz.species.SpeciesCatalogue;
 import ayaz.species.TaxonEntry;
@@ -23,7 +24,7 @@ public class MapPage {
 
     private @Nullable String id;
     private @Nullable String q;
-    private @Nullable List<LayerLine> layers;
+    private final Once<List<LayerLine>> layers = new Once<>();
 
     public @Nullable TaxonEntry getTaxon() {
         String wanted = q == null ? "" : q.strip();
@@ -35,12 +36,7 @@ public class MapPage {
 
     /** Protected areas, borders and others. */
     public List<LayerLine> getLayers() {
-        List<LayerLine> offered = layers;
-        if (offered == null) {
-            offered = queries.offered();
-            layers = offered;
-        }
-        return offered;
+        return layers.get(() -> queries.offered());
     }
 
     public boolean isWithoutAreas() {

@@ -1,10 +1,10 @@
 package ayaz.history;
 
+import ayaz.platform.Once;
 import ayaz.platform.Slice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.jspecify.annotations.Nullable;
 
 /** What happened to the record of a page: {@code /WEB-INF/history/record.xhtml}. */
 @Named
@@ -16,15 +16,10 @@ public class RecordHistory {
     @Inject
     HistoryQueries queries;
 
-    private @Nullable Slice<AuditRow> found;
+    private final Once<Slice<AuditRow>> found = new Once<>();
 
     /** By the number or name, or by the id where names change. */
     public Slice<AuditRow> of(Object record) {
-        var known = found;
-        if (known == null) {
-            known = queries.ofRecord(record.toString(), ROWS);
-            found = known;
-        }
-        return known;
+        return found.get(() -> queries.ofRecord(record.toString(), ROWS));
     }
 }

@@ -1,5 +1,6 @@
 package ayaz.holdings;
 
+import ayaz.platform.Once;
 import ayaz.platform.Forms;
 import ayaz.signing.SignatureForm;
 import ayaz.signing.SignedAct;
@@ -33,7 +34,7 @@ public class CorrectPage implements Serializable {
     private final SignatureForm signature = new SignatureForm(SignedAct.CORRECTION);
     private String code = "";
     private UUID event = NONE;
-    private transient @Nullable UnitCard card;
+    private final Once<UnitCard> card = new Once<>();
 
     public @Nullable String correct() {
         return forms.submit(
@@ -45,12 +46,7 @@ public class CorrectPage implements Serializable {
     }
 
     public UnitCard getCard() {
-        var shown = card;
-        if (shown == null) {
-            shown = cards.scanned(code);
-            card = shown;
-        }
-        return shown;
+        return card.get(() -> cards.scanned(code));
     }
 
     public SignatureForm getSignature() {

@@ -1,5 +1,6 @@
 package ayaz.holdings;
 
+import ayaz.platform.Once;
 import ayaz.platform.Forms;
 import ayaz.signing.SignatureForm;
 import ayaz.signing.SignedAct;
@@ -29,7 +30,7 @@ public class DisposePage implements Serializable {
     private final SignatureForm signature = new SignatureForm(SignedAct.DISPOSAL);
     private String code = "";
     private @Nullable String reason;
-    private transient @Nullable UnitCard card;
+    private final Once<UnitCard> card = new Once<>();
 
     public @Nullable String dispose() {
         return forms.submit(
@@ -41,12 +42,7 @@ public class DisposePage implements Serializable {
     }
 
     public UnitCard getCard() {
-        var shown = card;
-        if (shown == null) {
-            shown = cards.scanned(code);
-            card = shown;
-        }
-        return shown;
+        return card.get(() -> cards.scanned(code));
     }
 
     public SignatureForm getSignature() {

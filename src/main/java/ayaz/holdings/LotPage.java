@@ -4,6 +4,7 @@ import ayaz.custody.Releasing;
 import ayaz.identity.CurrentUser;
 import ayaz.identity.Permission;
 import ayaz.platform.Forms;
+import ayaz.platform.Once;
 import ayaz.platform.Paging;
 import ayaz.signing.SignatureCard;
 import ayaz.signing.SignatureForm;
@@ -53,7 +54,7 @@ public class LotPage implements Serializable {
     private @Nullable String number;
     private @Nullable String reason;
     private transient @Nullable LotCard lot;
-    private transient @Nullable Holdings units;
+    private final Once<Holdings> units = new Once<>();
 
     public @Nullable LotCard getLot() {
         if (lot == null) {
@@ -64,13 +65,8 @@ public class LotPage implements Serializable {
 
     /** With their places, in the order in which they were filled. */
     public Holdings getUnits() {
-        var found = units;
-        if (found == null) {
-            var ofLot = new WrittenFilter(null, null, null, null, null, null, null, number);
-            found = holdings.find(ofLot, paging.cursor(), ROWS);
-            units = found;
-        }
-        return found;
+        var ofLot = new WrittenFilter(null, null, null, null, null, null, null, number);
+        return units.get(() -> holdings.find(ofLot, paging.cursor(), ROWS));
     }
 
     /** Some wait in quarantine, and the reader may let them out. */
@@ -84,7 +80,7 @@ public class LotPage implements Serializable {
     public @Nullable String release() {
         String of = String.valueOf(number);
         lot = null;
-        units = null;
+        units.forget();
         return forms.submit(
                 () -> releasing.releaseLot(of, reason == null ? "" : reason, signature.wish()), released -> {
                     forms.say("holdings.lot.released", released);

@@ -1,12 +1,12 @@
 package ayaz.holdings;
 
+import ayaz.platform.Once;
 import ayaz.storage.TreeQueries;
 import ayaz.storage.TreeRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What waits for somebody today. */
 @Named
@@ -27,15 +27,10 @@ public class TodayPage {
     @Inject
     TreeQueries tree;
 
-    private @Nullable List<Waiting> waiting;
+    private final Once<List<Waiting>> waiting = new Once<>();
 
     public List<Waiting> getWaiting() {
-        var known = waiting;
-        if (known == null) {
-            known = WAITING.stream().map(this::count).toList();
-            waiting = known;
-        }
-        return known;
+        return waiting.get(() -> WAITING.stream().map(this::count).toList());
     }
 
     private Waiting count(String state) {

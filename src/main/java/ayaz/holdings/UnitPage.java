@@ -1,5 +1,6 @@
 package ayaz.holdings;
 
+import ayaz.platform.Once;
 import ayaz.custody.CustodyLine;
 import ayaz.custody.CustodyQueries;
 import ayaz.custody.Releasing;
@@ -75,26 +76,16 @@ public class UnitPage implements Serializable {
     private @Nullable String position;
     private @Nullable UUID shownLast;
     private boolean looked;
-    private transient @Nullable UnitCard card;
-    private transient @Nullable UnitOrigin origin;
-    private transient @Nullable List<Told> story;
+    private final Once<UnitCard> card = new Once<>();
+    private final Once<UnitOrigin> origin = new Once<>();
+    private final Once<List<Told>> story = new Once<>();
 
     public UnitCard getCard() {
-        var shown = card;
-        if (shown == null) {
-            shown = cards.scanned(code);
-            card = shown;
-        }
-        return shown;
+        return card.get(() -> cards.scanned(code));
     }
 
     public UnitOrigin getOrigin() {
-        var known = origin;
-        if (known == null) {
-            known = origins.of(getCard().lot().id(), getCard().taxon().id());
-            origin = known;
-        }
-        return known;
+        return origin.get(() -> origins.of(getCard().lot().id(), getCard().taxon().id()));
     }
 
     /** From its box up to its dewar and room. */
@@ -107,12 +98,7 @@ public class UnitPage implements Serializable {
 
     /** The newest event first. */
     public List<Told> getStory() {
-        var told = story;
-        if (told == null) {
-            told = tell(custody.of(getCard().id()));
-            story = told;
-        }
-        return told;
+        return story.get(() -> tell(custody.of(getCard().id())));
     }
 
     private static List<Told> tell(List<CustodyLine> events) {
@@ -173,8 +159,8 @@ public class UnitPage implements Serializable {
     }
 
     private @Nullable String act(Forms.Act act, String done) {
-        card = null;
-        story = null;
+        card.forget();
+        story.forget();
         return forms.submit(
                 () -> {
                     act.run();

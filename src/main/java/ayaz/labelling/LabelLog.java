@@ -1,12 +1,12 @@
 package ayaz.labelling;
 
+import ayaz.platform.Once;
 import ayaz.labels.LabelTemplates;
 import ayaz.platform.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Who made which labels when, for the pages of units and lots and the one that prints: {@code /WEB-INF/labelling/log.xhtml}. */
 @Named
@@ -22,15 +22,10 @@ public class LabelLog {
     @Inject
     Texts texts;
 
-    private @Nullable List<PrintRun> runs;
+    private final Once<List<PrintRun>> runs = new Once<>();
 
     public List<PrintRun> ofUnits(List<String> codes) {
-        var known = runs;
-        if (known == null) {
-            known = queries.runsOfUnits(codes);
-            runs = known;
-        }
-        return known;
+        return runs.get(() -> queries.runsOfUnits(codes));
     }
 
     public List<PrintRun> ofUnit(String code) {
@@ -38,12 +33,7 @@ public class LabelLog {
     }
 
     public List<PrintRun> ofLot(String number) {
-        var known = runs;
-        if (known == null) {
-            known = queries.runsOfLot(number);
-            runs = known;
-        }
-        return known;
+        return runs.get(() -> queries.runsOfLot(number));
     }
 
     /** A template that has been taken away since is known by its name. */

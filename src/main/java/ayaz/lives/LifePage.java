@@ -1,6 +1,7 @@
 package ayaz.lives;
 
 import ayaz.platform.Forms;
+import ayaz.platform.RecordForm;
 import ayaz.specimen.AnimalLine;
 import ayaz.specimen.OrganismCard;
 import ayaz.specimen.SpecimenQueries;
@@ -31,12 +32,7 @@ public class LifePage implements Serializable {
     transient Forms forms;
 
     private final AnimalLine of = new AnimalLine();
-    private @Nullable LifeEventType type;
-    private @Nullable String on;
-    private @Nullable String place;
-    private @Nullable String detail;
-    private @Nullable String source;
-    private @Nullable String remarks;
+    private final RecordForm<LifeFacts> form = RecordForm.of(LifeFacts.class);
     private @Nullable String reason;
     private long version;
 
@@ -45,12 +41,7 @@ public class LifePage implements Serializable {
             return;
         }
         LifeLine known = queries.event(of.animal(), id());
-        type = known.type();
-        on = known.on();
-        place = known.place();
-        detail = known.detail();
-        source = known.source();
-        remarks = known.remarks();
+        form.show(LifeFacts.of(known));
         version = known.version();
     }
 
@@ -62,13 +53,11 @@ public class LifePage implements Serializable {
         return forms.submit(() -> recording.declareVoid(id(), reason), of.home());
     }
 
-    @SuppressWarnings("NullAway") // the command says what is missing
     private void saved() {
-        var facts = new LifeFacts(type, on, place, detail, source, remarks);
         if (of.isNew()) {
-            recording.add(of.animal(), facts);
+            recording.add(of.animal(), form.facts());
         } else {
-            recording.correct(id(), version, facts);
+            recording.correct(id(), version, form.facts());
         }
     }
 
@@ -84,52 +73,8 @@ public class LifePage implements Serializable {
         return of;
     }
 
-    public @Nullable LifeEventType getType() {
-        return type;
-    }
-
-    public void setType(@Nullable LifeEventType chosen) {
-        type = chosen;
-    }
-
-    public @Nullable String getOn() {
-        return on;
-    }
-
-    public void setOn(@Nullable String written) {
-        on = written;
-    }
-
-    public @Nullable String getPlace() {
-        return place;
-    }
-
-    public void setPlace(@Nullable String written) {
-        place = written;
-    }
-
-    public @Nullable String getDetail() {
-        return detail;
-    }
-
-    public void setDetail(@Nullable String written) {
-        detail = written;
-    }
-
-    public @Nullable String getSource() {
-        return source;
-    }
-
-    public void setSource(@Nullable String written) {
-        source = written;
-    }
-
-    public @Nullable String getRemarks() {
-        return remarks;
-    }
-
-    public void setRemarks(@Nullable String written) {
-        remarks = written;
+    public RecordForm<LifeFacts> getForm() {
+        return form;
     }
 
     public @Nullable String getReason() {

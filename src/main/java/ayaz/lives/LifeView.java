@@ -1,10 +1,10 @@
 package ayaz.lives;
 
+import ayaz.platform.Once;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The life of the animal of a page: {@code /WEB-INF/lives/life.xhtml}. */
 @Named
@@ -14,14 +14,9 @@ public class LifeView {
     @Inject
     LifeQueries queries;
 
-    private @Nullable List<LifeLine> found;
+    private final Once<List<LifeLine>> found = new Once<>();
 
     public List<LifeLine> of(String code) {
-        var known = found;
-        if (known == null) {
-            known = queries.of(code);
-            found = known;
-        }
-        return known;
+        return found.get(() -> queries.of(code));
     }
 }

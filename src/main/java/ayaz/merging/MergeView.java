@@ -1,10 +1,10 @@
 package ayaz.merging;
 
+import ayaz.platform.Once;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The records that became part of the animal of a page: {@code /WEB-INF/merging/parts.xhtml}. */
 @Named
@@ -14,14 +14,9 @@ public class MergeView {
     @Inject
     Merges merges;
 
-    private @Nullable List<MergeLine> found;
+    private final Once<List<MergeLine>> found = new Once<>();
 
     public List<MergeLine> of(String code) {
-        var known = found;
-        if (known == null) {
-            known = merges.of(code);
-            found = known;
-        }
-        return known;
+        return found.get(() -> merges.of(code));
     }
 }

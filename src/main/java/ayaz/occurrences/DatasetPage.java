@@ -1,5 +1,6 @@
 package ayaz.occurrences;
 
+import ayaz.platform.Once;
 import ayaz.platform.Forms;
 import ayaz.platform.Ids;
 import jakarta.faces.view.ViewScoped;
@@ -27,7 +28,7 @@ public class DatasetPage implements Serializable {
     private @Nullable String id;
     private @Nullable String reason;
     private long version;
-    private transient @Nullable DatasetLine dataset;
+    private final Once<DatasetLine> dataset = new Once<>();
 
     public void open() {
         version = getDataset().version();
@@ -40,12 +41,7 @@ public class DatasetPage implements Serializable {
     }
 
     public DatasetLine getDataset() {
-        var found = dataset;
-        if (found == null) {
-            found = datasets.of(Ids.read(id).orElseThrow(OccurrenceRefusals::noSuchDataset));
-            dataset = found;
-        }
-        return found;
+        return dataset.get(() -> datasets.of(Ids.read(id).orElseThrow(OccurrenceRefusals::noSuchDataset)));
     }
 
     public @Nullable String getId() {

@@ -1,5 +1,6 @@
 package ayaz.occurrences;
 
+import ayaz.platform.Once;
 import ayaz.platform.Forms;
 import ayaz.platform.GivenFile;
 import ayaz.platform.Ids;
@@ -34,7 +35,7 @@ public class FieldImportPage implements Serializable {
     private final GivenFile file = new GivenFile("field-data");
     private boolean leaveUnknown;
     private transient @Nullable FieldReport report;
-    private transient @Nullable Slice<DatasetLine> slice;
+    private final Once<Slice<DatasetLine>> slice = new Once<>();
 
     public @Nullable String check() {
         return forms.submit(
@@ -68,12 +69,7 @@ public class FieldImportPage implements Serializable {
     }
 
     public Slice<DatasetLine> getSlice() {
-        var found = slice;
-        if (found == null) {
-            found = datasets.list(Ids.read(paging.cursor()).orElse(null), ROWS);
-            slice = found;
-        }
-        return found;
+        return slice.get(() -> datasets.list(Ids.read(paging.cursor()).orElse(null), ROWS));
     }
 
     public boolean isSavable() {

@@ -1,5 +1,6 @@
 package ayaz.occurrences;
 
+import ayaz.platform.Once;
 import ayaz.platform.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -8,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What was seen of a taxon, for its card, and where an animal was seen, for its page. */
 @Named
@@ -27,18 +27,13 @@ public class SeenCard {
     @Inject
     Texts texts;
 
-    private @Nullable List<TaxonSummaries.YearCount> years;
-    private @Nullable List<OccurrenceLine> latest;
-    private @Nullable List<CountLine> counts;
-    private @Nullable List<OccurrenceLine> track;
+    private final Once<List<TaxonSummaries.YearCount>> years = new Once<>();
+    private final Once<List<OccurrenceLine>> latest = new Once<>();
+    private final Once<List<CountLine>> counts = new Once<>();
+    private final Once<List<OccurrenceLine>> track = new Once<>();
 
     private List<TaxonSummaries.YearCount> years(UUID taxon) {
-        var known = years;
-        if (known == null) {
-            known = summaries.years(taxon);
-            years = known;
-        }
-        return known;
+        return years.get(() -> summaries.years(taxon));
     }
 
     public boolean isSeen(UUID taxon) {
@@ -60,35 +55,20 @@ public class SeenCard {
     }
 
     public List<OccurrenceLine> latest(UUID taxon) {
-        var known = latest;
-        if (known == null) {
-            known = years(taxon).isEmpty()
+        return latest.get(() -> years(taxon).isEmpty()
                     ? List.of()
                     : queries.list(OccurrencesWanted.ofTaxon(taxon.toString()), null, LATEST)
-                            .rows();
-            latest = known;
-        }
-        return known;
+                            .rows());
     }
 
     public List<CountLine> counts(UUID taxon) {
-        var known = counts;
-        if (known == null) {
-            known = summaries.counts(taxon, null, LATEST).rows();
-            counts = known;
-        }
-        return known;
+        return counts.get(() -> summaries.counts(taxon, null, LATEST).rows());
     }
 
     /** Where an animal was last. */
     public List<OccurrenceLine> track(String animal) {
-        var known = track;
-        if (known == null) {
-            known = queries.list(OccurrencesWanted.ofAnimal(animal), null, TRACK)
-                    .rows();
-            track = known;
-        }
-        return known;
+        return track.get(() -> queries.list(OccurrencesWanted.ofAnimal(animal), null, TRACK)
+                    .rows());
     }
 
     /** The kind of record in the reader's language; one that we do not know as it is written. */

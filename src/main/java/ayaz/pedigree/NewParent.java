@@ -13,6 +13,16 @@ public record NewParent(
         @NotNull @NotBlank @Size(max = 200) String source,
         @Nullable @Size(max = 1000) String remarks) {
 
+    static NewParent of(ParentLine line) {
+        return new NewParent(line.code(), line.role(), line.certainty(), line.source(), line.remarks());
+    }
+
+    /** The same, where the code has been found that belongs to what was written; null: none was written. */
+    @SuppressWarnings("NullAway") // what is missing is said by whoever takes it
+    NewParent called(@Nullable String code) {
+        return new NewParent(code, role, certainty, source, remarks);
+    }
+
     ParentFacts facts() {
         return new ParentFacts(certainty, source, remarks);
     }

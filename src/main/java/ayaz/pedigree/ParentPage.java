@@ -1,6 +1,7 @@
 package ayaz.pedigree;
 
 import ayaz.platform.Forms;
+import ayaz.platform.RecordForm;
 import ayaz.specimen.AnimalLine;
 import ayaz.specimen.OrganismCard;
 import ayaz.specimen.SpecimenQueries;
@@ -31,11 +32,7 @@ public class ParentPage implements Serializable {
     transient Forms forms;
 
     private final AnimalLine of = new AnimalLine();
-    private @Nullable String parent;
-    private @Nullable ParentRole role;
-    private @Nullable Certainty certainty;
-    private @Nullable String source;
-    private @Nullable String remarks;
+    private final RecordForm<NewParent> form = RecordForm.of(NewParent.class);
     private @Nullable String reason;
     private long version;
 
@@ -44,11 +41,7 @@ public class ParentPage implements Serializable {
             return;
         }
         ParentLine known = queries.parent(of.animal(), id());
-        parent = known.code();
-        role = known.role();
-        certainty = known.certainty();
-        source = known.source();
-        remarks = known.remarks();
+        form.show(NewParent.of(known));
         version = known.version();
     }
 
@@ -60,12 +53,12 @@ public class ParentPage implements Serializable {
         return forms.submit(() -> parenting.takeBack(id(), reason), of.home());
     }
 
-    @SuppressWarnings("NullAway") // the commands say what is missing
     private void saved() {
+        NewParent written = form.facts();
         if (of.isNew()) {
-            parenting.add(of.animal(), new NewParent(animals.codeOfNamed(parent), role, certainty, source, remarks));
+            parenting.add(of.animal(), written.called(animals.codeOfNamed(written.parent())));
         } else {
-            parenting.correct(id(), version, new ParentFacts(certainty, source, remarks));
+            parenting.correct(id(), version, written.facts());
         }
     }
 
@@ -81,44 +74,8 @@ public class ParentPage implements Serializable {
         return of;
     }
 
-    public @Nullable String getParent() {
-        return parent;
-    }
-
-    public void setParent(@Nullable String written) {
-        parent = written;
-    }
-
-    public @Nullable ParentRole getRole() {
-        return role;
-    }
-
-    public void setRole(@Nullable ParentRole chosen) {
-        role = chosen;
-    }
-
-    public @Nullable Certainty getCertainty() {
-        return certainty;
-    }
-
-    public void setCertainty(@Nullable Certainty chosen) {
-        certainty = chosen;
-    }
-
-    public @Nullable String getSource() {
-        return source;
-    }
-
-    public void setSource(@Nullable String written) {
-        source = written;
-    }
-
-    public @Nullable String getRemarks() {
-        return remarks;
-    }
-
-    public void setRemarks(@Nullable String written) {
-        remarks = written;
+    public RecordForm<NewParent> getForm() {
+        return form;
     }
 
     public @Nullable String getReason() {

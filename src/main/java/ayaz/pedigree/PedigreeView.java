@@ -1,5 +1,6 @@
 package ayaz.pedigree;
 
+import ayaz.platform.Once;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The family of the animal of a page: {@code /WEB-INF/pedigree/family.xhtml}. */
 @Named
@@ -17,15 +17,10 @@ public class PedigreeView {
     @Inject
     PedigreeQueries queries;
 
-    private @Nullable PedigreeCard found;
+    private final Once<PedigreeCard> found = new Once<>();
 
     public PedigreeCard of(String code) {
-        var known = found;
-        if (known == null) {
-            known = queries.of(code);
-            found = known;
-        }
-        return known;
+        return found.get(() -> queries.of(code));
     }
 
     /**

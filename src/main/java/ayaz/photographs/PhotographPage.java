@@ -1,6 +1,8 @@
 package ayaz.photographs;
 
 import ayaz.platform.Forms;
+import ayaz.platform.GivenFile;
+import ayaz.platform.RecordForm;
 import ayaz.platform.Upload;
 import ayaz.specimen.AnimalLine;
 import ayaz.specimen.OrganismCard;
@@ -8,7 +10,6 @@ import ayaz.specimen.SpecimenQueries;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.UUID;
@@ -37,23 +38,18 @@ public class PhotographPage implements Serializable {
     transient Forms forms;
 
     private final AnimalLine of = new AnimalLine();
-    private transient @Nullable Part file;
-    private @Nullable String caption;
-    private @Nullable String takenOn;
-    private @Nullable String takenBy;
-    private @Nullable String licence = "INTERNAL";
+    private final RecordForm<PhotographFacts> form = RecordForm.of(PhotographFacts.class);
+    private final GivenFile file = new GivenFile("photograph");
     private @Nullable String reason;
     private long version;
 
     public void open() {
         if (of.isNew()) {
+            form.show(new PhotographFacts(null, null, null, "INTERNAL"));
             return;
         }
         PhotographLine known = queries.photograph(of.animal(), id());
-        caption = known.caption();
-        takenOn = known.takenOn();
-        takenBy = known.takenBy();
-        licence = known.licence();
+        form.show(PhotographFacts.of(known));
         version = known.version();
     }
 
@@ -65,23 +61,12 @@ public class PhotographPage implements Serializable {
         return forms.submit(() -> photographing.declareVoid(id(), reason), of.home());
     }
 
-    @SuppressWarnings("NullAway") // the command says what is missing
     private void saved() throws IOException {
-        var facts = new PhotographFacts(caption, takenOn, takenBy, licence);
         if (of.isNew()) {
-            photographing.add(of.animal(), pictures.of(taken()), facts);
+            file.take(PhotographRefusals::unreadable);
+            photographing.add(of.animal(), pictures.of(new Upload(file.bytes())), form.facts());
         } else {
-            photographing.correct(id(), version, facts);
-        }
-    }
-
-    private Upload taken() throws IOException {
-        Part part = file;
-        if (part == null || part.getSize() == 0) {
-            throw PhotographRefusals.unreadable();
-        }
-        try (var body = part.getInputStream()) {
-            return Upload.of(body);
+            photographing.correct(id(), version, form.facts());
         }
     }
 
@@ -97,44 +82,12 @@ public class PhotographPage implements Serializable {
         return of;
     }
 
-    public @Nullable Part getFile() {
+    public RecordForm<PhotographFacts> getForm() {
+        return form;
+    }
+
+    public GivenFile getFile() {
         return file;
-    }
-
-    public void setFile(@Nullable Part sent) {
-        file = sent;
-    }
-
-    public @Nullable String getCaption() {
-        return caption;
-    }
-
-    public void setCaption(@Nullable String written) {
-        caption = written;
-    }
-
-    public @Nullable String getTakenOn() {
-        return takenOn;
-    }
-
-    public void setTakenOn(@Nullable String written) {
-        takenOn = written;
-    }
-
-    public @Nullable String getTakenBy() {
-        return takenBy;
-    }
-
-    public void setTakenBy(@Nullable String written) {
-        takenBy = written;
-    }
-
-    public @Nullable String getLicence() {
-        return licence;
-    }
-
-    public void setLicence(@Nullable String chosen) {
-        licence = chosen;
     }
 
     public @Nullable String getReason() {

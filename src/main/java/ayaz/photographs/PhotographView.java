@@ -1,10 +1,10 @@
 package ayaz.photographs;
 
+import ayaz.platform.Once;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The photographs of the animal of a page: {@code /WEB-INF/photographs/album.xhtml}. */
 @Named
@@ -14,14 +14,9 @@ public class PhotographView {
     @Inject
     PhotographQueries queries;
 
-    private @Nullable List<PhotographLine> found;
+    private final Once<List<PhotographLine>> found = new Once<>();
 
     public List<PhotographLine> of(String code) {
-        var known = found;
-        if (known == null) {
-            known = queries.of(code);
-            found = known;
-        }
-        return known;
+        return found.get(() -> queries.of(code));
     }
 }

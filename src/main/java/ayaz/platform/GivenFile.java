@@ -36,6 +36,16 @@ public final class GivenFile implements Serializable {
         }
     }
 
+    /** What was written instead of a file; one that the browser sent goes first. */
+    public void write(String called, byte[] written) {
+        name = called;
+        bytes = written;
+    }
+
+    public void forget() {
+        write("", new byte[0]);
+    }
+
     public byte[] bytes() {
         return bytes;
     }

@@ -1,5 +1,6 @@
 package ayaz.population;
 
+import ayaz.platform.Once;
 import ayaz.platform.Numbers;
 import ayaz.platform.Texts;
 import ayaz.vocabulary.Terms;
@@ -36,16 +37,11 @@ public class PopulationCard {
     @Inject
     Texts texts;
 
-    private @Nullable List<EstimateLine> lines;
-    private @Nullable PopulationChart chart;
+    private final Once<List<EstimateLine>> lines = new Once<>();
+    private final Once<PopulationChart> chart = new Once<>();
 
     private List<EstimateLine> lines(UUID taxon) {
-        var known = lines;
-        if (known == null) {
-            known = queries.all(taxon).stream().sorted(NEWEST_FIRST).toList();
-            lines = known;
-        }
-        return known;
+        return lines.get(() -> queries.all(taxon).stream().sorted(NEWEST_FIRST).toList());
     }
 
     /** What stands, the newest first, a whole before its parts. */
@@ -62,12 +58,7 @@ public class PopulationCard {
     }
 
     public PopulationChart chart(UUID taxon) {
-        var drawn = chart;
-        if (drawn == null) {
-            drawn = PopulationChart.of(lines(taxon));
-            chart = drawn;
-        }
-        return drawn;
+        return chart.get(() -> PopulationChart.of(lines(taxon)));
     }
 
     /** What the chart says in one line: the first and the last of its first population. */

@@ -1,5 +1,6 @@
 package ayaz.programmes;
 
+import ayaz.platform.Once;
 import ayaz.platform.Ids;
 import ayaz.platform.Paging;
 import ayaz.platform.Slice;
@@ -23,25 +24,15 @@ public class ProgrammePage {
     Paging paging;
 
     private @Nullable String id;
-    private @Nullable ProgrammeCard card;
-    private @Nullable Slice<LinkLine> links;
+    private final Once<ProgrammeCard> card = new Once<>();
+    private final Once<Slice<LinkLine>> links = new Once<>();
 
     public ProgrammeCard getCard() {
-        var known = card;
-        if (known == null) {
-            known = queries.programme(programme());
-            card = known;
-        }
-        return known;
+        return card.get(() -> queries.programme(programme()));
     }
 
     public Slice<LinkLine> getLinks() {
-        var known = links;
-        if (known == null) {
-            known = queries.links(programme(), Ids.read(paging.cursor()).orElse(null), ROWS);
-            links = known;
-        }
-        return known;
+        return links.get(() -> queries.links(programme(), Ids.read(paging.cursor()).orElse(null), ROWS));
     }
 
     private UUID programme() {

@@ -1,5 +1,6 @@
 package ayaz.programmes;
 
+import ayaz.platform.Once;
 import ayaz.platform.Numbers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,7 +21,7 @@ public class ProgrammesView {
     @Inject
     Numbers numbers;
 
-    private @Nullable List<ProgrammeCard> found;
+    private final Once<List<ProgrammeCard>> found = new Once<>();
 
     /** What stands, of a taxon. */
     public List<ProgrammeCard> of(UUID taxon) {
@@ -32,12 +33,7 @@ public class ProgrammesView {
     }
 
     private List<ProgrammeCard> all(UUID taxon) {
-        var known = found;
-        if (known == null) {
-            known = queries.shownFor(taxon);
-            found = known;
-        }
-        return known;
+        return found.get(() -> queries.shownFor(taxon));
     }
 
     /** The numbers of all of them in one table, the newest first. */

@@ -1,13 +1,12 @@
 package ayaz.racks;
 
 import ayaz.platform.Forms;
+import ayaz.platform.GivenFile;
 import ayaz.platform.Ids;
 import ayaz.platform.Texts;
-import ayaz.platform.Upload;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
@@ -48,9 +47,7 @@ public class RackScanPage implements Serializable {
     @Inject
     transient Texts texts;
 
-    private transient @Nullable Part file;
-    private String fileName = "";
-    private byte[] bytes = new byte[0];
+    private final GivenFile file = new GivenFile("rack.csv");
     private @Nullable String pasted;
     private @Nullable String rack;
     private @Nullable String waiting;
@@ -83,7 +80,7 @@ public class RackScanPage implements Serializable {
                 saved -> {
                     if (saved.saved()) {
                         forms.say("racks.scan.saved", count(saved, PUT), count(saved, Set.of("MISSING", "OCCUPIED")));
-                        bytes = new byte[0];
+                        file.forget();
                         waiting = null;
                     }
                     return null;
@@ -97,16 +94,16 @@ public class RackScanPage implements Serializable {
     }
 
     private RackReport saved() {
-        var file = Ids.read(waiting);
-        return file.isPresent()
-                ? reviewing.save(file.get(), ScanMode.valueOf(mode), downColumns)
+        var left = Ids.read(waiting);
+        return left.isPresent()
+                ? reviewing.save(left.get(), ScanMode.valueOf(mode), downColumns)
                 : scanning.save(reading());
     }
 
     private RackReading taken() throws IOException {
-        var file = Ids.read(waiting);
-        if (file.isPresent()) {
-            return reviewing.reading(file.get(), ScanMode.valueOf(mode), downColumns);
+        var left = Ids.read(waiting);
+        if (left.isPresent()) {
+            return reviewing.reading(left.get(), ScanMode.valueOf(mode), downColumns);
         }
         take();
         return reading();
@@ -119,25 +116,14 @@ public class RackScanPage implements Serializable {
     }
 
     private RackReading reading() {
-        return new RackReading(fileName, bytes, ScanMode.valueOf(mode), rack, downColumns);
+        return new RackReading(file.getName(), file.bytes(), ScanMode.valueOf(mode), rack, downColumns);
     }
 
     private void take() throws IOException {
-        Part part = file;
-        String text = pasted;
-        if (part != null && part.getSize() > 0) {
-            String name = part.getSubmittedFileName();
-            fileName = name == null ? "rack.csv" : name;
-            try (var body = part.getInputStream()) {
-                bytes = Upload.of(body).bytes();
-            }
-        } else if (text != null && !text.isBlank()) {
-            fileName = "text";
-            bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (pasted != null && !pasted.isBlank()) {
+            file.write("text", pasted.getBytes(StandardCharsets.UTF_8));
         }
-        if (bytes.length == 0) {
-            throw RackRefusals.noReading();
-        }
+        file.take(RackRefusals::noReading);
     }
 
     /** Something can be saved: it was compared, it is believed, and it is not saved yet. */
@@ -190,12 +176,8 @@ public class RackScanPage implements Serializable {
         return code == null ? "" : code.substring(Math.max(0, code.length() - TAIL));
     }
 
-    public @Nullable Part getFile() {
+    public GivenFile getFile() {
         return file;
-    }
-
-    public void setFile(@Nullable Part part) {
-        file = part;
     }
 
     public @Nullable String getPasted() {

@@ -1,5 +1,6 @@
 package ayaz.racks;
 
+import ayaz.platform.Once;
 import ayaz.platform.Forms;
 import ayaz.platform.Ids;
 import ayaz.platform.Paging;
@@ -45,7 +46,7 @@ public class ReadingsPage implements Serializable {
     private final SignatureForm signature = new SignatureForm(SignedAct.CORRECTION);
     private @Nullable String scan;
     private @Nullable String reason;
-    private transient @Nullable Slice<ReadingQueries.Row> slice;
+    private final Once<Slice<ReadingQueries.Row>> slice = new Once<>();
     private transient ReadingQueries.@Nullable Row wrong;
 
     public @Nullable String undo() {
@@ -59,12 +60,7 @@ public class ReadingsPage implements Serializable {
     }
 
     public Slice<ReadingQueries.Row> getSlice() {
-        var found = slice;
-        if (found == null) {
-            found = readings.list(Ids.read(paging.cursor()).orElse(null), ROWS);
-            slice = found;
-        }
-        return found;
+        return slice.get(() -> readings.list(Ids.read(paging.cursor()).orElse(null), ROWS));
     }
 
     /** The reading that is to be taken back. */

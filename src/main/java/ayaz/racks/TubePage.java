@@ -3,6 +3,7 @@ package ayaz.racks;
 import ayaz.holdings.TubeQueries;
 import ayaz.holdings.TubeRow;
 import ayaz.platform.Forms;
+import ayaz.platform.Once;
 import ayaz.storage.PlacingTubes;
 import ayaz.tubes.TubeLine;
 import ayaz.tubes.TubeStory;
@@ -41,7 +42,7 @@ public class TubePage implements Serializable {
     private @Nullable String position;
     private @Nullable String reason;
     private transient @Nullable TubeRow tube;
-    private transient @Nullable List<TubeLine> story;
+    private final Once<List<TubeLine>> story = new Once<>();
 
     public @Nullable String identify() {
         return forms.submit(() -> identifying.identify(code, written(lot)), unit -> {
@@ -80,15 +81,15 @@ public class TubePage implements Serializable {
 
     /** The newest first; a tube that has none is unknown. */
     public List<TubeLine> getStory() {
-        var told = story;
-        if (told == null) {
-            told = stories.of(code).stream()
-                    .sorted((one, other) -> other.occurredAt().compareTo(one.occurredAt()))
-                    .toList();
-            if (told.isEmpty() && getTube() == null) {
-                throw RackRefusals.noSuchTube(code);
-            }
-            story = told;
+        return story.get(this::told);
+    }
+
+    private List<TubeLine> told() {
+        var told = stories.of(code).stream()
+                .sorted((one, other) -> other.occurredAt().compareTo(one.occurredAt()))
+                .toList();
+        if (told.isEmpty() && getTube() == null) {
+            throw RackRefusals.noSuchTube(code);
         }
         return told;
     }

@@ -1,5 +1,6 @@
 package ayaz.racks;
 
+import ayaz.platform.Once;
 import ayaz.holdings.TubeQueries;
 import ayaz.holdings.TubeRow;
 import ayaz.platform.Paging;
@@ -8,7 +9,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.jspecify.annotations.Nullable;
 
 /** The tubes that wait for their lots. */
 @Named
@@ -25,14 +25,9 @@ public class UnidentifiedPage implements Serializable {
     @Inject
     transient Paging paging;
 
-    private transient @Nullable Slice<TubeRow> slice;
+    private final Once<Slice<TubeRow>> slice = new Once<>();
 
     public Slice<TubeRow> getSlice() {
-        var found = slice;
-        if (found == null) {
-            found = queries.list(paging.cursor(), ROWS);
-            slice = found;
-        }
-        return found;
+        return slice.get(() -> queries.list(paging.cursor(), ROWS));
     }
 }

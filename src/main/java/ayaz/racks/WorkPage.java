@@ -1,5 +1,6 @@
 package ayaz.racks;
 
+import ayaz.platform.Once;
 import ayaz.platform.Forms;
 import ayaz.platform.Paging;
 import ayaz.platform.Slice;
@@ -37,7 +38,7 @@ public class WorkPage implements Serializable {
     private @Nullable String node;
     private @Nullable String position;
     private @Nullable String reason;
-    private transient @Nullable Slice<WorkRow> slice;
+    private final Once<Slice<WorkRow>> slice = new Once<>();
     private transient @Nullable WorkRow chosen;
 
     public @Nullable String resolve() {
@@ -59,12 +60,7 @@ public class WorkPage implements Serializable {
     }
 
     public Slice<WorkRow> getSlice() {
-        var found = slice;
-        if (found == null) {
-            found = queries.open(paging.cursor(), ROWS);
-            slice = found;
-        }
-        return found;
+        return slice.get(() -> queries.open(paging.cursor(), ROWS));
     }
 
     /** The item that is to be resolved. */

@@ -1,5 +1,6 @@
 package ayaz.species;
 
+import ayaz.platform.Once;
 import ayaz.platform.Ids;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,16 +23,11 @@ public class SpeciesCardPage {
     TaxonActs acts;
 
     private @Nullable String id;
-    private @Nullable TaxonCard card;
-    private @Nullable List<TaxonActLine> known;
+    private final Once<TaxonCard> card = new Once<>();
+    private final Once<List<TaxonActLine>> known = new Once<>();
 
     public TaxonCard getCard() {
-        var shown = card;
-        if (shown == null) {
-            shown = cards.of(Ids.read(id).orElseThrow(SpeciesRefusals::noSuchTaxon));
-            card = shown;
-        }
-        return shown;
+        return card.get(() -> cards.of(Ids.read(id).orElseThrow(SpeciesRefusals::noSuchTaxon)));
     }
 
     /** Those by whom it is numbered. */
@@ -43,12 +39,7 @@ public class SpeciesCardPage {
     }
 
     public List<TaxonActLine> getActs() {
-        var shown = known;
-        if (shown == null) {
-            shown = acts.of(getCard().id());
-            known = shown;
-        }
-        return shown;
+        return known.get(() -> acts.of(getCard().id()));
     }
 
     /** Its scientific name, taken apart. */

@@ -1,5 +1,6 @@
 package ayaz.species;
 
+import ayaz.platform.Once;
 import ayaz.platform.Ids;
 import ayaz.platform.Paging;
 import ayaz.platform.Slice;
@@ -24,15 +25,10 @@ public class TaxonTreePage {
     Paging paging;
 
     private @Nullable String parent;
-    private @Nullable Slice<TreeRow> slice;
+    private final Once<Slice<TreeRow>> slice = new Once<>();
 
     public Slice<TreeRow> getSlice() {
-        var shown = slice;
-        if (shown == null) {
-            shown = tree.level(taxon(), paging.cursor(), ROWS);
-            slice = shown;
-        }
-        return shown;
+        return slice.get(() -> tree.level(taxon(), paging.cursor(), ROWS));
     }
 
     public List<TaxonEntry> getWay() {

@@ -1,5 +1,6 @@
 package ayaz.specimen;
 
+import ayaz.platform.Once;
 import ayaz.platform.Ids;
 import ayaz.platform.Paging;
 import ayaz.platform.Slice;
@@ -30,28 +31,18 @@ public class AnimalsPage {
 
     private @Nullable String taxon;
     private @Nullable String q;
-    private @Nullable Slice<OrganismRow> slice;
-    private @Nullable Slice<OrganismRow> first;
+    private final Once<Slice<OrganismRow>> slice = new Once<>();
+    private final Once<Slice<OrganismRow>> first = new Once<>();
 
     public Slice<OrganismRow> getSlice() {
-        var found = slice;
-        if (found == null) {
-            found = Ids.read(taxon)
+        return slice.get(() -> Ids.read(taxon)
                     .map(id -> queries.organismsOf(id, paging.cursor(), ROWS))
-                    .orElseGet(() -> queries.organisms(q, paging.cursor(), ROWS));
-            slice = found;
-        }
-        return found;
+                    .orElseGet(() -> queries.organisms(q, paging.cursor(), ROWS)));
     }
 
     /** The first animals of a species, for its card. */
     public Slice<OrganismRow> firstOf(UUID species) {
-        var found = first;
-        if (found == null) {
-            found = queries.organismsOf(species, null, FIRST);
-            first = found;
-        }
-        return found;
+        return first.get(() -> queries.organismsOf(species, null, FIRST));
     }
 
     /** The species that the list is about; null where it is about all. */

@@ -1,11 +1,11 @@
 package ayaz.specimen;
 
+import ayaz.platform.Once;
 import ayaz.platform.Paging;
 import ayaz.platform.Slice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.jspecify.annotations.Nullable;
 
 /** What waits for a new identification. */
 @Named
@@ -20,14 +20,9 @@ public class ReidentificationPage {
     @Inject
     Paging paging;
 
-    private @Nullable Slice<ReidentificationRow> slice;
+    private final Once<Slice<ReidentificationRow>> slice = new Once<>();
 
     public Slice<ReidentificationRow> getSlice() {
-        var shown = slice;
-        if (shown == null) {
-            shown = queries.waiting(paging.cursor(), ROWS);
-            slice = shown;
-        }
-        return shown;
+        return slice.get(() -> queries.waiting(paging.cursor(), ROWS));
     }
 }

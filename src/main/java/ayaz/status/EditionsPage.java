@@ -1,5 +1,6 @@
 package ayaz.status;
 
+import ayaz.platform.Once;
 import ayaz.platform.Paging;
 import ayaz.platform.Slice;
 import ayaz.status.Comparison.Change;
@@ -33,7 +34,7 @@ public class EditionsPage {
     private String from = "";
     private String to = "";
     private @Nullable Change change;
-    private @Nullable Comparison report;
+    private final Once<Comparison> report = new Once<>();
 
     public List<EditionCard> getEditions() {
         return comparisons.editions(null);
@@ -54,12 +55,7 @@ public class EditionsPage {
     }
 
     public Comparison getReport() {
-        Comparison made = report;
-        if (made == null) {
-            made = comparisons.of(system, from, to, change, paging.cursor(), ROWS);
-            report = made;
-        }
-        return made;
+        return report.get(() -> comparisons.of(system, from, to, change, paging.cursor(), ROWS));
     }
 
     public Slice<Comparison.Row> getSlice() {

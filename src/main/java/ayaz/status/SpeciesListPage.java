@@ -1,5 +1,6 @@
 package ayaz.status;
 
+import ayaz.platform.Once;
 import ayaz.platform.Ids;
 import ayaz.platform.Slice;
 import ayaz.species.TaxonCards;
@@ -35,7 +36,7 @@ public class SpeciesListPage {
     private @Nullable UUID group;
     private @Nullable StatusChoice status;
     private @Nullable String after;
-    private @Nullable Slice<TaxonEntry> slice;
+    private final Once<Slice<TaxonEntry>> slice = new Once<>();
 
     public List<TaxonEntry> getRows() {
         return slice().rows();
@@ -64,12 +65,7 @@ public class SpeciesListPage {
     }
 
     private Slice<TaxonEntry> slice() {
-        var found = slice;
-        if (found == null) {
-            found = cards.list(q == null ? "" : q, group, among(), after, ROWS);
-            slice = found;
-        }
-        return found;
+        return slice.get(() -> cards.list(q == null ? "" : q, group, among(), after, ROWS));
     }
 
     private @Nullable Set<UUID> among() {

@@ -1,5 +1,6 @@
 package ayaz.storage;
 
+import ayaz.platform.Once;
 import ayaz.platform.Forms;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -36,15 +37,10 @@ public class NodePage implements Serializable {
     private String code = "";
     private @Nullable String units;
     private @Nullable String find;
-    private transient @Nullable NodeCard card;
+    private final Once<NodeCard> card = new Once<>();
 
     public NodeCard getCard() {
-        var shown = card;
-        if (shown == null) {
-            shown = queries.withBarcode(code).orElseThrow(() -> StorageRefusals.noSuchNode(code));
-            card = shown;
-        }
-        return shown;
+        return card.get(() -> queries.withBarcode(code).orElseThrow(() -> StorageRefusals.noSuchNode(code)));
     }
 
     public List<NodeStory.Line> getStory() {

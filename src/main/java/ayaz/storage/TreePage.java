@@ -1,10 +1,10 @@
 package ayaz.storage;
 
+import ayaz.platform.Once;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The overview of the storage. */
 @Named
@@ -14,14 +14,9 @@ public class TreePage {
     @Inject
     TreeQueries queries;
 
-    private @Nullable List<TreeRow> rows;
+    private final Once<List<TreeRow>> rows = new Once<>();
 
     public List<TreeRow> getRows() {
-        var known = rows;
-        if (known == null) {
-            known = queries.overview();
-            rows = known;
-        }
-        return known;
+        return rows.get(() -> queries.overview());
     }
 }

@@ -1,5 +1,6 @@
 package ayaz.transparency;
 
+import ayaz.platform.Once;
 import ayaz.identity.CurrentUser;
 import ayaz.identity.Permission;
 import ayaz.platform.Forms;
@@ -33,15 +34,10 @@ public class LogPage {
     @Inject
     Forms forms;
 
-    private LogOverview.@Nullable Overview log;
+    private final Once<LogOverview.Overview> log = new Once<>();
 
     public LogOverview.Overview getLog() {
-        var found = log;
-        if (found == null) {
-            found = overview.now();
-            log = found;
-        }
-        return found;
+        return log.get(() -> overview.now());
     }
 
     public @Nullable Verification getVerification() {
