@@ -73,7 +73,7 @@ public class TodayQueries {
     public List<Out> outOfTheCold() {
         return entities.createQuery(
                         """
-                        select new ayaz.holdings.TodayQueries.OutRow(u.code, u.taxonId, u.containerType, u.checkedOutAt)
+                        select new ayaz.holdings.TodayQueries.OutRow(u.code, u.taxonId, u.containerType, u.absence.checkedOutAt)
                         from StoredUnit u where u.state = :out order by u.code""",
                         OutRow.class)
                 .setParameter("out", UnitState.CHECKED_OUT)

@@ -2,6 +2,7 @@ package ayaz.merging;
 
 import ayaz.platform.Forms;
 import ayaz.specimen.AnimalLine;
+import ayaz.specimen.AnimalSearch;
 import ayaz.specimen.OrganismCard;
 import ayaz.specimen.SpecimenQueries;
 import jakarta.faces.view.ViewScoped;
@@ -21,6 +22,9 @@ public class MergePage implements Serializable {
     transient SpecimenQueries animals;
 
     @Inject
+    transient AnimalSearch search;
+
+    @Inject
     transient Merging merging;
 
     @Inject
@@ -34,7 +38,7 @@ public class MergePage implements Serializable {
     public @Nullable String merge() {
         return forms.submit(
                 () -> {
-                    merging.merge(of.animal(), new Merge(animals.codeOfNamed(other), reason));
+                    merging.merge(of.animal(), new Merge(search.codeOfNamed(other), reason));
                     forms.say("merging.merge.done");
                 },
                 of.home());

@@ -3,6 +3,7 @@ package ayaz.pedigree;
 import ayaz.platform.Forms;
 import ayaz.platform.RecordForm;
 import ayaz.specimen.AnimalLine;
+import ayaz.specimen.AnimalSearch;
 import ayaz.specimen.OrganismCard;
 import ayaz.specimen.SpecimenQueries;
 import jakarta.faces.view.ViewScoped;
@@ -21,6 +22,9 @@ public class ParentPage implements Serializable {
 
     @Inject
     transient SpecimenQueries animals;
+
+    @Inject
+    transient AnimalSearch search;
 
     @Inject
     transient PedigreeQueries queries;
@@ -56,7 +60,7 @@ public class ParentPage implements Serializable {
     private void saved() {
         NewParent written = form.facts();
         if (of.isNew()) {
-            parenting.add(of.animal(), written.called(animals.codeOfNamed(written.parent())));
+            parenting.add(of.animal(), written.called(search.codeOfNamed(written.parent())));
         } else {
             parenting.correct(id(), version, written.facts());
         }

@@ -21,7 +21,7 @@ public class AnimalsPage {
     private static final int FIRST = 12;
 
     @Inject
-    SpecimenQueries queries;
+    AnimalSearch search;
 
     @Inject
     Paging paging;
@@ -36,13 +36,13 @@ public class AnimalsPage {
 
     public Slice<OrganismRow> getSlice() {
         return slice.get(() -> Ids.read(taxon)
-                    .map(id -> queries.organismsOf(id, paging.cursor(), ROWS))
-                    .orElseGet(() -> queries.organisms(q, paging.cursor(), ROWS)));
+                    .map(id -> search.organismsOf(id, paging.cursor(), ROWS))
+                    .orElseGet(() -> search.organisms(q, paging.cursor(), ROWS)));
     }
 
     /** The first animals of a species, for its card. */
     public Slice<OrganismRow> firstOf(UUID species) {
-        return first.get(() -> queries.organismsOf(species, null, FIRST));
+        return first.get(() -> search.organismsOf(species, null, FIRST));
     }
 
     /** The species that the list is about; null where it is about all. */

@@ -43,6 +43,9 @@ public class OrganismResource {
     SpecimenQueries queries;
 
     @Inject
+    AnimalSearch search;
+
+    @Inject
     Correcting correcting;
 
     @Inject
@@ -57,7 +60,7 @@ public class OrganismResource {
             @QueryParam("q") @Nullable String q,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit) {
-        var page = queries.organisms(q, cursor, Slice.rows(limit, MOST));
+        var page = search.organisms(q, cursor, Slice.rows(limit, MOST));
         return new Organisms(page.rows(), page.nextCursor());
     }
 

@@ -38,6 +38,9 @@ public class RegisterPage implements Serializable {
     transient SpecimenQueries queries;
 
     @Inject
+    transient AnimalSearch animals;
+
+    @Inject
     transient SpeciesCatalogue species;
 
     @Inject
@@ -102,7 +105,7 @@ public class RegisterPage implements Serializable {
         if (written == null || PrintedCode.looksLikeOurs(ScannedText.normalised(written))) {
             return written;
         }
-        List<OrganismRow> found = queries.organisms(written, null, 2).rows();
+        List<OrganismRow> found = animals.organisms(written, null, 2).rows();
         return found.size() == 1 ? found.get(0).code() : written;
     }
 

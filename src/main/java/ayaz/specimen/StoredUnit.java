@@ -6,6 +6,7 @@ import ayaz.audit.Audited;
 import ayaz.audit.NotAudited;
 import ayaz.platform.Ids;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -63,14 +64,8 @@ public class StoredUnit implements Audited {
     @Column(name = "thaw_count")
     private int thawCount;
 
-    @NotAudited
-    @Column(name = "checked_out_at")
-    private @Nullable Instant checkedOutAt;
-
-    @NotAudited
-    @Enumerated(EnumType.STRING)
-    @Column(name = "returns_to")
-    private @Nullable UnitState returnsTo;
+    @Embedded
+    private @Nullable Absence absence;
 
     @NotAudited
     @Column(name = "last_seq")
@@ -131,7 +126,7 @@ public class StoredUnit implements Audited {
         UnitState next =
                 switch (state) {
                     case AVAILABLE, RESERVED, QUARANTINED -> state;
-                    case CHECKED_OUT -> exposure(now).compareTo(coldLimit) > 0 ? UnitState.QUARANTINED : beforeOut();
+                    case CHECKED_OUT -> absence == null ? UnitState.AVAILABLE : absence.stateAfter(now, coldLimit);
                     case RECEIVED ->
                         lot.isClearedOfDisease() && lot.hasPapers() ? UnitState.AVAILABLE : UnitState.QUARANTINED;
                     default -> UnitState.QUARANTINED;
@@ -139,17 +134,12 @@ public class StoredUnit implements Audited {
         if (next != state) {
             become(next);
         }
-        checkedOutAt = null;
-        returnsTo = null;
-    }
-
-    private UnitState beforeOut() {
-        return returnsTo == null ? UnitState.AVAILABLE : returnsTo;
+        absence = null;
     }
 
     /** How long it has been out of the cold. */
     public Duration exposure(Instant now) {
-        return checkedOutAt == null ? Duration.ZERO : Duration.between(checkedOutAt, now);
+        return absence == null ? Duration.ZERO : absence.exposure(now);
     }
 
     /** It leaves its place and the clock starts. */
@@ -159,8 +149,7 @@ public class StoredUnit implements Audited {
         }
         UnitState before = state;
         become(UnitState.CHECKED_OUT);
-        returnsTo = before;
-        checkedOutAt = now;
+        absence = new Absence(now, before);
     }
 
     /** Tests and papers are in order: out of quarantine, where it stands. */
@@ -184,8 +173,8 @@ public class StoredUnit implements Audited {
      * there. Answers whether its state is another one now.
      */
     public boolean doubt() {
-        if (state == UnitState.CHECKED_OUT) {
-            returnsTo = UnitState.QUARANTINED;
+        if (absence != null) {
+            absence = absence.returningTo(UnitState.QUARANTINED);
         }
         if (state != UnitState.AVAILABLE && state != UnitState.RESERVED) {
             return false;
@@ -198,22 +187,19 @@ public class StoredUnit implements Audited {
     public void useUp() {
         become(UnitState.THAWED_USED);
         thawCount++;
-        checkedOutAt = null;
-        returnsTo = null;
+        absence = null;
     }
 
     /** Destroyed; there is no way back. */
     public void dispose() {
         become(UnitState.DISPOSED);
-        checkedOutAt = null;
-        returnsTo = null;
+        absence = null;
     }
 
     /** It is not where it should be, and nobody knows where it is. */
     public void lose() {
         become(UnitState.MISSING);
-        checkedOutAt = null;
-        returnsTo = null;
+        absence = null;
     }
 
     /** Whether something stands against putting it into a place: what has left us or ended has none. */
@@ -224,8 +210,7 @@ public class StoredUnit implements Audited {
     /** Takes an act back: the state is again what it was before, whatever the table of states says. */
     public void revert(UnitState former, @Nullable Instant formerCheckedOutAt) {
         state = former;
-        returnsTo = former == UnitState.CHECKED_OUT ? UnitState.AVAILABLE : null;
-        checkedOutAt = formerCheckedOutAt;
+        absence = formerCheckedOutAt == null ? null : new Absence(formerCheckedOutAt, UnitState.AVAILABLE);
     }
 
     private void become(UnitState next) {
@@ -311,6 +296,6 @@ public class StoredUnit implements Audited {
     }
 
     public @Nullable Instant checkedOutAt() {
-        return checkedOutAt;
+        return absence == null ? null : absence.since();
     }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** How the slots of a leaf are written: by labels of their own where it has some, else by its numbering. */
 public record SlotNames(@Nullable Numbering numbering, int rows, int columns, List<String> own) {
 
+    /** Of what holds no units: a number is all there is. */
+    static final SlotNames NONE = new SlotNames(null, 0, 0, List.of());
+
     /** From the columns of the database; labels of its own have a blank between. */
     public static SlotNames of(@Nullable Numbering numbering, int rows, int columns, @Nullable String labels) {
         return new SlotNames(

@@ -9,6 +9,7 @@ import ayaz.platform.NaturalOrder;
 import ayaz.platform.Refusal;
 import ayaz.specimen.StoredUnit;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -63,22 +64,9 @@ public class StorageNode implements Audited {
 
     private @Nullable String template;
 
-    @Column(name = "grid_rows")
-    private @Nullable Integer rows;
-
-    @Column(name = "grid_columns")
-    private @Nullable Integer columns;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Numbering numbering;
-
-    /** Labels of its own, a blank between, in the order of the slots. */
-    @Column(name = "slot_labels")
-    private @Nullable String slotLabels;
-
-    /** Of a mixed box: which slots take which container types. */
-    @Column(name = "slot_types")
-    private @Nullable String slotTypes;
+    /** Only a leaf has one. */
+    @Embedded
+    private @Nullable SlotGrid grid;
 
     private int capacity;
 
@@ -136,11 +124,7 @@ public class StorageNode implements Audited {
                 plan.temperatureClass() == null && parent != null ? parent.temperatureClass : plan.temperatureClass();
         this.containerTypes = plan.containerTypes().isEmpty() ? null : String.join(" ", plan.containerTypes());
         if (plan.isLeaf()) {
-            this.rows = plan.rows();
-            this.columns = plan.columns();
-            this.numbering = plan.numbering();
-            this.slotLabels = plan.labels().isEmpty() ? null : String.join(" ", plan.labels());
-            this.slotTypes = plan.slotTypes() == null ? null : plan.slotTypes().toString();
+            this.grid = new SlotGrid(plan);
             this.capacity = plan.rows() * plan.columns();
         }
         this.parentId = parent == null ? null : parent.id;
@@ -277,7 +261,7 @@ public class StorageNode implements Audited {
 
     /** Of a mixed box also the slot itself decides. */
     public boolean takes(String containerType, int slot) {
-        return slotTypes == null || SlotTypes.parse(slotTypes).accept(slot, containerType);
+        return grid == null || grid.takes(containerType, slot);
     }
 
     /** The slot that a written position names. */
@@ -290,7 +274,7 @@ public class StorageNode implements Audited {
     }
 
     private SlotNames names() {
-        return SlotNames.of(numbering, rows == null ? 0 : rows, columns == null ? 0 : columns, slotLabels);
+        return grid == null ? SlotNames.NONE : grid.names();
     }
 
     /** The path of names to one of its slots. */
@@ -331,15 +315,15 @@ public class StorageNode implements Audited {
     }
 
     public @Nullable Integer rows() {
-        return rows;
+        return grid == null ? null : grid.rows();
     }
 
     public @Nullable Integer columns() {
-        return columns;
+        return grid == null ? null : grid.columns();
     }
 
     public @Nullable Numbering numbering() {
-        return numbering;
+        return grid == null ? null : grid.numbering();
     }
 
     public long version() {
