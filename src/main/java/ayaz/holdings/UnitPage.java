@@ -5,7 +5,6 @@ import ayaz.custody.CustodyLine;
 import ayaz.custody.CustodyQueries;
 import ayaz.custody.Releasing;
 import ayaz.identity.CurrentUser;
-import ayaz.identity.Permission;
 import ayaz.platform.Forms;
 import ayaz.signing.SignatureForm;
 import ayaz.signing.SignatureRules;
@@ -20,13 +19,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One unit: what it is, where it stands, its whole story, and the acts that its state and the reader's role allow. */
@@ -35,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 public class UnitPage implements Serializable {
 
     private static final long serialVersionUID = 1;
-
-    /** An event, and the one that corrects it. */
-    public record Told(CustodyLine event, @Nullable CustodyLine correction) {}
 
     @Inject
     transient SignatureRules signatureRules;
@@ -98,17 +90,7 @@ public class UnitPage implements Serializable {
 
     /** The newest event first. */
     public List<Told> getStory() {
-        return story.get(() -> tell(custody.of(getCard().id())));
-    }
-
-    private static List<Told> tell(List<CustodyLine> events) {
-        Map<Integer, CustodyLine> corrections = events.stream()
-                .filter(event -> event.corrects() != null)
-                .collect(Collectors.toMap(event -> Objects.requireNonNull(event.corrects()), event -> event));
-        var told = new ArrayList<Told>();
-        events.forEach(event -> told.add(new Told(event, corrections.get(event.seq()))));
-        Collections.reverse(told);
-        return told;
+        return story.get(() -> Told.newestFirst(custody.of(getCard().id())));
     }
 
     /** The last act that this view showed, when the reader may take it back; else null. */
@@ -178,55 +160,9 @@ public class UnitPage implements Serializable {
         return signature;
     }
 
-    public boolean isSigned() {
-        return isReleasable() || (isDoubtable() && needs(SignedAct.QUARANTINE));
-    }
-
-    public boolean isUseSigned() {
-        return isUsable() && needs(SignedAct.USE);
-    }
-
-    private boolean needs(SignedAct act) {
-        return signatureRules.isNeeded(act, user.role());
-    }
-
-    public boolean isDisposable() {
-        UnitState state = state();
-        return may(Permission.DISPOSE) && state.mayBecome(UnitState.DISPOSED) && state != UnitState.IN_TRANSIT;
-    }
-
-    public boolean isTakeable() {
-        UnitState state = state();
-        return may(Permission.RETRIEVE) && (state == UnitState.AVAILABLE || state == UnitState.RESERVED);
-    }
-
-    public boolean isReleasable() {
-        return may(Permission.RELEASE) && state() == UnitState.QUARANTINED;
-    }
-
-    public boolean isDoubtable() {
-        return may(Permission.RELEASE) && state() == UnitState.AVAILABLE;
-    }
-
-    public boolean isUsable() {
-        return may(Permission.RETRIEVE) && state() == UnitState.CHECKED_OUT;
-    }
-
-    public boolean isPlaceable() {
-        UnitState state = state();
-        return may(Permission.PLACE)
-                && (state.isInStore()
-                        || state == UnitState.RECEIVED
-                        || state == UnitState.CHECKED_OUT
-                        || state == UnitState.MISSING);
-    }
-
-    private boolean may(Permission permission) {
-        return user.may(permission);
-    }
-
-    private UnitState state() {
-        return UnitState.valueOf(getCard().state());
+    /** What may be done with the unit as this reader. */
+    public UnitActs getActs() {
+        return new UnitActs(UnitState.valueOf(getCard().state()), user, signatureRules);
     }
 
     public String getCode() {
