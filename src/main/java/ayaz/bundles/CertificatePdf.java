@@ -1,5 +1,10 @@
 package ayaz.bundles;
 
+import static ayaz.bundles.CertificateLayout.ROW;
+import static ayaz.bundles.CertificateLayout.SMALL;
+import static ayaz.bundles.CertificateLayout.heading;
+import static ayaz.bundles.CertificateLayout.utc;
+
 import ayaz.holdings.UnitRow;
 import ayaz.labels.LabelFont;
 import ayaz.labels.SheetPages;
@@ -9,7 +14,6 @@ import ayaz.notes.Cosignature;
 import ayaz.notes.NoteSignature;
 import ayaz.notes.SignedNote;
 import ayaz.platform.Texts;
-import ayaz.signing.SignatureCard;
 import ayaz.timestamps.TimeStamp;
 import ayaz.vocabulary.Terms;
 import com.google.zxing.BarcodeFormat;
@@ -22,12 +26,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,28 +39,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CertificatePdf {
 
-    private static final float SMALL = 8;
-    private static final float ROW = 11;
     private static final float SYMBOL = 120;
     private static final float LABELS = 110;
-    private static final DateTimeFormatter TO_THE_SECOND =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
-
-    /** A column of a story: where it begins, how wide it is, what it is called. */
-    private record Column(String key, float x, float width) {}
-
-    private static final List<Column> COLUMNS = List.of(
-            new Column("number", 36, 18),
-            new Column("when", 56, 106),
-            new Column("what", 166, 130),
-            new Column("who", 300, 150),
-            new Column("state", 454, 105));
 
     @Inject
     Texts texts;
 
     @Inject
     Terms terms;
+
+    @Inject
+    CertificateStories stories;
 
     byte[] render(Certificate certificate) {
         try (var pages = new SheetPages()) {
@@ -69,9 +58,9 @@ public class CertificatePdf {
             pages.need(SYMBOL + 40);
             head(pages, certificate, title);
             proof(pages, certificate);
-            Map<String, List<CustodyLeaf>> stories = certificate.stories();
+            Map<String, List<CustodyLeaf>> told = certificate.stories();
             for (UnitRow unit : certificate.units()) {
-                story(pages, unit, stories.getOrDefault(unit.unitId(), List.of()), certificate.signatures());
+                stories.write(pages, unit, told.getOrDefault(unit.unitId(), List.of()), certificate.signatures());
             }
             documents(pages, certificate.documents());
             limits(pages);
@@ -196,105 +185,8 @@ public class CertificatePdf {
         pages.paragraph(font, SMALL, SheetPages.LEFT + LABELS, SheetPages.RIGHT, value);
     }
 
-    private void story(SheetPages pages, UnitRow unit, List<CustodyLeaf> events, Map<String, SignatureCard> signatures)
-            throws IOException {
-        pages.need(5 * ROW);
-        heading(pages, unit.unitId());
-        pages.paragraph(LabelFont.REGULAR, 9, SheetPages.LEFT, SheetPages.RIGHT, description(unit));
-        columns(pages);
-        for (CustodyLeaf event : events) {
-            if (pages.need(ROW)) {
-                heading(pages, unit.unitId() + " " + texts.get("bundles.certificate.continued"));
-                columns(pages);
-            }
-            event(pages, event, signatures);
-        }
-        pages.down(8);
-    }
-
-    private String description(UnitRow unit) {
-        String animal = unit.organismCode() == null
-                ? texts.get("bundles.certificate.noAnimal")
-                : unit.organism() == null ? unit.organismCode() : unit.organism() + " (" + unit.organismCode() + ")";
-        return String.join(
-                " · ",
-                unit.taxon(),
-                animal,
-                unit.sampleTypeLabel(),
-                texts.get("bundles.certificate.lot", unit.lot(), unit.ordinal()),
-                texts.get("bundles.certificate.collected", unit.collectedOn()));
-    }
-
-    private void columns(SheetPages pages) throws IOException {
-        pages.down(2);
-        for (Column column : COLUMNS) {
-            pages.text(
-                    LabelFont.REGULAR,
-                    SMALL - 1,
-                    column.x(),
-                    column.width(),
-                    texts.get("bundles.certificate.column." + column.key()));
-        }
-        pages.rule(0.5f);
-        pages.down(ROW);
-    }
-
-    private void event(SheetPages pages, CustodyLeaf event, Map<String, SignatureCard> signatures) throws IOException {
-        List<String> cells = List.of(
-                String.valueOf(event.seq()),
-                local(event.occurredAt(), event.utcOffset()),
-                term("CUSTODY_EVENT", event.type()),
-                event.actorName(),
-                term("UNIT_STATE", event.stateAfter()));
-        for (int i = 0; i < cells.size(); i++) {
-            Column column = COLUMNS.get(i);
-            pages.text(LabelFont.REGULAR, SMALL, column.x(), column.width(), cells.get(i));
-        }
-        pages.down(ROW);
-        below(pages, LabelFont.REGULAR, way(event));
-        below(pages, LabelFont.REGULAR, event.reason());
-        below(pages, LabelFont.BOLD, signed(signatures.get(event.signature())));
-    }
-
-    private static void below(SheetPages pages, LabelFont font, @Nullable String text) throws IOException {
-        if (text != null && !text.isEmpty()) {
-            pages.paragraph(font, SMALL - 1, COLUMNS.get(1).x(), SheetPages.RIGHT, text);
-        }
-    }
-
-    /** The printed name, when in UTC and by the clock on the wall, and as what (21 CFR 11.50). */
-    private @Nullable String signed(@Nullable SignatureCard signature) {
-        Instant at = signature == null ? null : signature.signedAt();
-        if (signature == null || at == null) {
-            return null;
-        }
-        return texts.get(
-                "bundles.certificate.signed",
-                String.valueOf(signature.printedName()),
-                String.valueOf(signature.meaningLabel()),
-                local(at, signature.utcOffsetMinutes()),
-                utc(at));
-    }
-
-    private static String way(CustodyLeaf event) {
-        String from = place(event.from());
-        String to = place(event.to());
-        return from.isEmpty() || to.isEmpty() ? from + to : from + " → " + to;
-    }
-
-    private static String place(@Nullable List<String> path) {
-        return path == null ? "" : String.join(" / ", path);
-    }
-
     private String term(String vocabulary, String code) {
         return terms.labelIn(texts.locale(), vocabulary, code);
-    }
-
-    private void heading(SheetPages pages, String text) throws IOException {
-        pages.need(3 * ROW);
-        pages.text(LabelFont.BOLD, 11, SheetPages.LEFT, SheetPages.RIGHT - SheetPages.LEFT, text);
-        pages.rule(1);
-        pages.down(16);
     }
 
     /** By their hashes: whoever holds a paper of the same hash holds the paper that was attached. */
@@ -340,14 +232,5 @@ public class CertificatePdf {
         pages.down(4);
         pages.paragraph(
                 LabelFont.REGULAR, 9, SheetPages.LEFT, SheetPages.RIGHT, texts.get("bundles.certificate.limits"));
-    }
-
-    private static String utc(Instant moment) {
-        return TO_THE_SECOND.format(moment.atOffset(ZoneOffset.UTC)) + " UTC";
-    }
-
-    private static String local(Instant moment, int offsetMinutes) {
-        var offset = ZoneOffset.ofTotalSeconds(offsetMinutes * 60);
-        return TO_THE_SECOND.format(moment.atOffset(offset)) + (offsetMinutes == 0 ? "Z" : offset.getId());
     }
 }
