@@ -47,7 +47,7 @@ public class ReadingsPage implements Serializable {
     private @Nullable String scan;
     private @Nullable String reason;
     private final Once<Slice<ReadingQueries.Row>> slice = new Once<>();
-    private transient ReadingQueries.@Nullable Row wrong;
+    private final Once<ReadingQueries.Row> wrong = new Once<>();
 
     public @Nullable String undo() {
         return forms.submit(
@@ -65,12 +65,7 @@ public class ReadingsPage implements Serializable {
 
     /** The reading that is to be taken back. */
     public ReadingQueries.Row getWrong() {
-        var found = wrong;
-        if (found == null) {
-            found = readings.of(Ids.read(scan).orElseThrow(RackRefusals::noSuchReading));
-            wrong = found;
-        }
-        return found;
+        return wrong.get(() -> readings.of(Ids.read(scan).orElseThrow(RackRefusals::noSuchReading)));
     }
 
     /** Its rack, which is what is signed where somebody else saved the reading. */
