@@ -2,6 +2,7 @@ package ayaz.storage;
 
 import ayaz.platform.Forms;
 import ayaz.platform.Ids;
+import ayaz.platform.Once;
 import ayaz.signing.SignatureForm;
 import ayaz.signing.SignedAct;
 import jakarta.faces.view.ViewScoped;
@@ -32,8 +33,8 @@ public class CorrectMovePage implements Serializable {
     private final SignatureForm signature = new SignatureForm(SignedAct.CORRECTION);
     private String code = "";
     private @Nullable String act;
-    private transient @Nullable NodeCard card;
-    private transient NodeStory.@Nullable Line wrong;
+    private final Once<NodeCard> card = new Once<>();
+    private final Once<NodeStory.Line> wrong = new Once<>();
 
     public @Nullable String correct() {
         return forms.submit(
@@ -42,26 +43,17 @@ public class CorrectMovePage implements Serializable {
     }
 
     public NodeCard getCard() {
-        var shown = card;
-        if (shown == null) {
-            shown = queries.withBarcode(code).orElseThrow(() -> StorageRefusals.noSuchNode(code));
-            card = shown;
-        }
-        return shown;
+        return card.get(
+                () -> queries.withBarcode(code).orElseThrow(() -> StorageRefusals.noSuchNode(code)));
     }
 
     /** The move that is taken back. */
     public NodeStory.Line getWrong() {
-        var found = wrong;
-        if (found == null) {
-            found = Ids.read(act)
-                    .flatMap(id -> stories.of(getCard().id()).stream()
-                            .filter(line -> line.id().equals(id))
-                            .findFirst())
-                    .orElseThrow(StorageRefusals::noSuchAct);
-            wrong = found;
-        }
-        return found;
+        return wrong.get(() -> Ids.read(act)
+                .flatMap(id -> stories.of(getCard().id()).stream()
+                        .filter(line -> line.id().equals(id))
+                        .findFirst())
+                .orElseThrow(StorageRefusals::noSuchAct));
     }
 
     public SignatureForm getSignature() {
