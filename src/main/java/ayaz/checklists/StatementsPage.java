@@ -1,8 +1,8 @@
 package ayaz.checklists;
 
-import ayaz.platform.Once;
 import ayaz.checklists.TaxonStatement.Description;
 import ayaz.checklists.TaxonStatement.Distribution;
+import ayaz.platform.Once;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

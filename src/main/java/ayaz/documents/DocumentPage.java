@@ -1,9 +1,9 @@
 package ayaz.documents;
 
-import ayaz.platform.Once;
 import ayaz.platform.Forms;
 import ayaz.platform.GivenFile;
 import ayaz.platform.Ids;
+import ayaz.platform.Once;
 import ayaz.platform.RecordForm;
 import ayaz.platform.Upload;
 import ayaz.specimen.RecordHome;
@@ -70,7 +70,8 @@ public class DocumentPage implements Serializable {
 
     /** The page to go back to. */
     public RecordHome getHome() {
-        return home.get(() -> isNew() ? queries.home(String.valueOf(of)) : getDocument().home());
+        return home.get(
+                () -> isNew() ? queries.home(String.valueOf(of)) : getDocument().home());
     }
 
     public RecordForm<DocumentFacts> getForm() {

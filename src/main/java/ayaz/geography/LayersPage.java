@@ -1,8 +1,8 @@
 package ayaz.geography;
 
-import ayaz.platform.Once;
 import ayaz.platform.Forms;
 import ayaz.platform.Ids;
+import ayaz.platform.Once;
 import ayaz.platform.Paging;
 import ayaz.platform.Slice;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,7 +1,7 @@
 package ayaz.geography;
 
-import ayaz.platform.Once;
 import ayaz.platform.Ids;
+import ayaz.platform.Once;
 import ayaz.species.SpeciesCatalogue;
 import ayaz.species.TaxonEntry;
 import ayaz.species.TaxonHit;

@@ -1,7 +1,7 @@
 package ayaz.holdings;
 
-import ayaz.platform.Once;
 import ayaz.platform.Forms;
+import ayaz.platform.Once;
 import ayaz.signing.SignatureForm;
 import ayaz.signing.SignedAct;
 import ayaz.storage.Undoing;

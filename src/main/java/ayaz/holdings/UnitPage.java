@@ -1,11 +1,11 @@
 package ayaz.holdings;
 
-import ayaz.platform.Once;
 import ayaz.custody.CustodyLine;
 import ayaz.custody.CustodyQueries;
 import ayaz.custody.Releasing;
 import ayaz.identity.CurrentUser;
 import ayaz.platform.Forms;
+import ayaz.platform.Once;
 import ayaz.signing.SignatureForm;
 import ayaz.signing.SignatureRules;
 import ayaz.signing.SignedAct;
@@ -77,7 +77,8 @@ public class UnitPage implements Serializable {
     }
 
     public UnitOrigin getOrigin() {
-        return origin.get(() -> origins.of(getCard().lot().id(), getCard().taxon().id()));
+        return origin.get(
+                () -> origins.of(getCard().lot().id(), getCard().taxon().id()));
     }
 
     /** From its box up to its dewar and room. */

@@ -1,7 +1,7 @@
 package ayaz.labelling;
 
-import ayaz.platform.Once;
 import ayaz.labels.LabelTemplates;
+import ayaz.platform.Once;
 import ayaz.platform.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

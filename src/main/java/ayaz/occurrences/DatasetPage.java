@@ -1,8 +1,8 @@
 package ayaz.occurrences;
 
-import ayaz.platform.Once;
 import ayaz.platform.Forms;
 import ayaz.platform.Ids;
+import ayaz.platform.Once;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,9 +1,9 @@
 package ayaz.occurrences;
 
-import ayaz.platform.Once;
 import ayaz.platform.Forms;
 import ayaz.platform.GivenFile;
 import ayaz.platform.Ids;
+import ayaz.platform.Once;
 import ayaz.platform.Paging;
 import ayaz.platform.Slice;
 import jakarta.faces.view.ViewScoped;

@@ -56,9 +56,9 @@ public class SeenCard {
 
     public List<OccurrenceLine> latest(UUID taxon) {
         return latest.get(() -> years(taxon).isEmpty()
-                    ? List.of()
-                    : queries.list(OccurrencesWanted.ofTaxon(taxon.toString()), null, LATEST)
-                            .rows());
+                ? List.of()
+                : queries.list(OccurrencesWanted.ofTaxon(taxon.toString()), null, LATEST)
+                        .rows());
     }
 
     public List<CountLine> counts(UUID taxon) {
@@ -67,8 +67,8 @@ public class SeenCard {
 
     /** Where an animal was last. */
     public List<OccurrenceLine> track(String animal) {
-        return track.get(() -> queries.list(OccurrencesWanted.ofAnimal(animal), null, TRACK)
-                    .rows());
+        return track.get(() ->
+                queries.list(OccurrencesWanted.ofAnimal(animal), null, TRACK).rows());
     }
 
     /** The kind of record in the reader's language; one that we do not know as it is written. */

@@ -1,7 +1,7 @@
 package ayaz.population;
 
-import ayaz.platform.Once;
 import ayaz.platform.Numbers;
+import ayaz.platform.Once;
 import ayaz.platform.Texts;
 import ayaz.vocabulary.Terms;
 import jakarta.enterprise.context.RequestScoped;

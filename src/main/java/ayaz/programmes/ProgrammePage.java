@@ -1,7 +1,7 @@
 package ayaz.programmes;
 
-import ayaz.platform.Once;
 import ayaz.platform.Ids;
+import ayaz.platform.Once;
 import ayaz.platform.Paging;
 import ayaz.platform.Slice;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,7 +32,8 @@ public class ProgrammePage {
     }
 
     public Slice<LinkLine> getLinks() {
-        return links.get(() -> queries.links(programme(), Ids.read(paging.cursor()).orElse(null), ROWS));
+        return links.get(
+                () -> queries.links(programme(), Ids.read(paging.cursor()).orElse(null), ROWS));
     }
 
     private UUID programme() {

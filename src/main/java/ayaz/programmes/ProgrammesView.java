@@ -1,7 +1,7 @@
 package ayaz.programmes;
 
-import ayaz.platform.Once;
 import ayaz.platform.Numbers;
+import ayaz.platform.Once;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,8 +1,8 @@
 package ayaz.racks;
 
-import ayaz.platform.Once;
 import ayaz.platform.Forms;
 import ayaz.platform.Ids;
+import ayaz.platform.Once;
 import ayaz.platform.Paging;
 import ayaz.platform.Slice;
 import ayaz.signing.SignatureForm;

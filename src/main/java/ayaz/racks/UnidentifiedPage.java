@@ -1,8 +1,8 @@
 package ayaz.racks;
 
-import ayaz.platform.Once;
 import ayaz.holdings.TubeQueries;
 import ayaz.holdings.TubeRow;
+import ayaz.platform.Once;
 import ayaz.platform.Paging;
 import ayaz.platform.Slice;
 import jakarta.faces.view.ViewScoped;

@@ -1,7 +1,7 @@
 package ayaz.racks;
 
-import ayaz.platform.Once;
 import ayaz.platform.Forms;
+import ayaz.platform.Once;
 import ayaz.platform.Paging;
 import ayaz.platform.Slice;
 import jakarta.faces.view.ViewScoped;

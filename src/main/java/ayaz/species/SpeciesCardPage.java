@@ -1,7 +1,7 @@
 package ayaz.species;
 
-import ayaz.platform.Once;
 import ayaz.platform.Ids;
+import ayaz.platform.Once;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,7 +1,7 @@
 package ayaz.species;
 
-import ayaz.platform.Once;
 import ayaz.platform.Ids;
+import ayaz.platform.Once;
 import ayaz.platform.Paging;
 import ayaz.platform.Slice;
 import jakarta.enterprise.context.RequestScoped;

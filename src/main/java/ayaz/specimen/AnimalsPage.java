@@ -1,7 +1,7 @@
 package ayaz.specimen;
 
-import ayaz.platform.Once;
 import ayaz.platform.Ids;
+import ayaz.platform.Once;
 import ayaz.platform.Paging;
 import ayaz.platform.Slice;
 import ayaz.species.SpeciesCatalogue;
@@ -36,8 +36,8 @@ public class AnimalsPage {
 
     public Slice<OrganismRow> getSlice() {
         return slice.get(() -> Ids.read(taxon)
-                    .map(id -> search.organismsOf(id, paging.cursor(), ROWS))
-                    .orElseGet(() -> search.organisms(q, paging.cursor(), ROWS)));
+                .map(id -> search.organismsOf(id, paging.cursor(), ROWS))
+                .orElseGet(() -> search.organisms(q, paging.cursor(), ROWS)));
     }
 
     /** The first animals of a species, for its card. */

@@ -1,7 +1,7 @@
 package ayaz.status;
 
-import ayaz.platform.Once;
 import ayaz.platform.Ids;
+import ayaz.platform.Once;
 import ayaz.platform.Slice;
 import ayaz.species.TaxonCards;
 import ayaz.species.TaxonEntry;

@@ -43,8 +43,7 @@ public class CorrectMovePage implements Serializable {
     }
 
     public NodeCard getCard() {
-        return card.get(
-                () -> queries.withBarcode(code).orElseThrow(() -> StorageRefusals.noSuchNode(code)));
+        return card.get(() -> queries.withBarcode(code).orElseThrow(() -> StorageRefusals.noSuchNode(code)));
     }
 
     /** The move that is taken back. */

@@ -1,7 +1,7 @@
 package ayaz.storage;
 
-import ayaz.platform.Once;
 import ayaz.platform.Forms;
+import ayaz.platform.Once;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,9 +1,9 @@
 package ayaz.transparency;
 
-import ayaz.platform.Once;
 import ayaz.identity.CurrentUser;
 import ayaz.identity.Permission;
 import ayaz.platform.Forms;
+import ayaz.platform.Once;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
