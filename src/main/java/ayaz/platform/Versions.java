@@ -24,11 +24,11 @@ public final class Versions {
 
     /** The record with its tag, or 304 for whoever has this very answer already and said so in If-None-Match. */
     public static <C extends Record & Versioned> Response answer(@Nullable String ifNoneMatch, C card) {
-        String json = Json.write(card);
+        byte[] json = written(card);
         String tag = tag(json, card.version());
         var answer = ifNoneMatch != null && isAmong(ifNoneMatch, tag)
                 ? Response.notModified()
-                : Response.ok(json.getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON_TYPE);
+                : Response.ok(json, MediaType.APPLICATION_JSON_TYPE);
         return answer.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, KEPT)
                 .build();
@@ -54,13 +54,17 @@ public final class Versions {
     private static <C extends Record & Versioned> Response tagged(Response.Status status, C card) {
         return Response.status(status)
                 .entity(card)
-                .header(HttpHeaders.ETAG, tag(Json.write(card), card.version()))
+                .header(HttpHeaders.ETAG, tag(written(card), card.version()))
                 .build();
     }
 
-    private static String tag(String json, long version) {
+    private static byte[] written(Record card) {
+        return Json.write(card).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String tag(byte[] json, long version) {
         var digest = new CRC32C();
-        digest.update(json.getBytes(StandardCharsets.UTF_8));
+        digest.update(json);
         return "\"" + version + "." + Long.toHexString(digest.getValue()) + '"';
     }
 

@@ -22,9 +22,15 @@ final class EventBytes {
     private static final byte SEPARATOR = 0x1f;
 
     private final LeafWriter leaf = new LeafWriter();
+    private int seq;
+
+    /** Which event of its unit the last one was. */
+    int seq() {
+        return seq;
+    }
 
     Hash hash(ResultSet row, IdBytes event, IdBytes unit, byte[] unitCode) throws SQLException {
-        return leaf.begin()
+        leaf.begin()
                 .id(row.getBytes(3))
                 .id(row.getBytes(4))
                 .text(row.getBytes(5))
@@ -36,8 +42,9 @@ final class EventBytes {
                 .truth(row.getBoolean(9))
                 .moment(row.getBytes(10))
                 .text(row.getBytes(11))
-                .moment(row.getBytes(12))
-                .number(row.getInt(13))
+                .moment(row.getBytes(12));
+        seq = row.getInt(13);
+        return leaf.number(seq)
                 .text(row.getBytes(14))
                 .text(row.getBytes(15))
                 .texts(row.getBytes(16), SEPARATOR)

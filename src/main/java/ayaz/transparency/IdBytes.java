@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** An identifier as the database writes it, to look things up by without making a text of it. */
-final class IdBytes {
+final class IdBytes implements Comparable<IdBytes> {
 
     private static final int LENGTH = 36;
     private static final int VERSION = 14;
@@ -32,8 +32,9 @@ final class IdBytes {
         return text[VERSION] == '7';
     }
 
-    boolean isBefore(IdBytes other) {
-        return Arrays.compare(text, other.text) < 0;
+    @Override
+    public int compareTo(IdBytes other) {
+        return Arrays.compare(text, other.text);
     }
 
     @Override

@@ -5,11 +5,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a part of the log and the events between the first and the last of its ids, each along its own key, and brings
@@ -29,10 +27,10 @@ final class QuickLeaves {
         OF_UNKNOWN_UNIT
     }
 
-    private final UnitCodes codes = new UnitCodes();
+    private final SeenUnits units;
 
-    QuickLeaves(Connection connection) throws SQLException {
-        codes.learn(connection);
+    QuickLeaves(SeenUnits units) {
+        this.units = units;
     }
 
     /** These leaves, if all of them are there and agree with their events. */
@@ -44,20 +42,22 @@ final class QuickLeaves {
                 : Optional.empty();
     }
 
-    /** Leaves as the log keeps them, and the first and the last of the events that they are to stand for. */
+    /** A leaf, and the event that it is to stand for. */
+    private record Leaf(IdBytes event, Hash hash) {}
+
+    /** Leaves as the log keeps them, and the same in the order of the ids of their events. */
     private static final class Part {
 
         private final int size;
         private final List<Hash> leaves;
-        private final Map<IdBytes, Hash> ofEvents;
-        private boolean ordered = true;
-        private @Nullable IdBytes first;
-        private @Nullable IdBytes last;
+        private final List<Leaf> byEvent;
+        private boolean versioned = true;
+        private boolean ascending = true;
 
         Part(int size) {
             this.size = size;
             leaves = new ArrayList<>(size);
-            ofEvents = new HashMap<>(2 * size);
+            byEvent = new ArrayList<>(size);
         }
 
         void read(Connection connection, long from, long to) throws SQLException {
@@ -70,71 +70,86 @@ final class QuickLeaves {
                     }
                 }
             }
+            if (!ascending) {
+                byEvent.sort(Comparator.comparing(Leaf::event));
+            }
         }
 
-        private void add(IdBytes event, Hash leaf) {
-            leaves.add(leaf);
-            ofEvents.put(event, leaf);
-            ordered &= event.isOrdered();
-            if (first == null || event.isBefore(first)) {
-                first = event;
-            }
-            if (last == null || last.isBefore(event)) {
-                last = event;
-            }
+        private void add(IdBytes event, Hash hash) {
+            ascending &= leaves.isEmpty() || last().compareTo(event) < 0;
+            versioned &= event.isOrdered();
+            leaves.add(hash);
+            byEvent.add(new Leaf(event, hash));
+        }
+
+        IdBytes first() {
+            return byEvent.get(0).event();
+        }
+
+        IdBytes last() {
+            return byEvent.get(byEvent.size() - 1).event();
         }
 
         boolean isComplete() {
-            return leaves.size() == size && ofEvents.size() == size && ordered;
+            return size > 0 && leaves.size() == size && versioned;
         }
     }
 
     private boolean confirmed(Connection connection, Part part) throws SQLException {
-        IdBytes first = part.first;
-        IdBytes last = part.last;
-        if (first == null || last == null) {
-            return false;
-        }
-        Agreement agreement = agreement(connection, part, first, last);
+        Agreement agreement = agreement(connection, part);
         if (agreement == Agreement.OF_UNKNOWN_UNIT) {
-            codes.learn(connection, first, last);
-            agreement = agreement(connection, part, first, last);
+            units.learn(connection, part.first(), part.last());
+            agreement = agreement(connection, part);
         }
         return agreement == Agreement.FULL;
     }
 
     /** Not BETWEEN, for which the database would read both ids as texts again for every row. */
-    private Agreement agreement(Connection connection, Part part, IdBytes first, IdBytes last) throws SQLException {
+    private Agreement agreement(Connection connection, Part part) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.setFetchSize(ROWS);
-            try (var event =
-                    statement.executeQuery("SELECT " + EventBytes.COLUMNS + " FROM custody_event e WHERE e.id >= '"
-                            + first + "' AND e.id <= '" + last + "' LIMIT " + 2 * part.size)) {
-                return agreement(event, part.ofEvents);
+            try (var event = statement.executeQuery("SELECT " + EventBytes.COLUMNS
+                    + " FROM custody_event e WHERE e.id >= '" + part.first() + "' AND e.id <= '" + part.last()
+                    + "' ORDER BY e.id LIMIT " + 2 * part.size)) {
+                return agreement(event, part.byEvent);
             } catch (IllegalArgumentException otherwiseWritten) {
                 return Agreement.NONE;
             }
         }
     }
 
-    private Agreement agreement(ResultSet row, Map<IdBytes, Hash> leaves) throws SQLException {
+    /** Both in the order of the ids; an event in between that is not to be found among the leaves belongs to another part. */
+    private Agreement agreement(ResultSet row, List<Leaf> leaves) throws SQLException {
         var bytes = new EventBytes();
-        int agreeing = 0;
-        while (row.next()) {
+        var seen = new SeenUnit[leaves.size()];
+        var places = new int[leaves.size()];
+        int at = 0;
+        while (at < leaves.size() && row.next()) {
             var event = new IdBytes(row.getBytes(EventBytes.EVENT));
-            Hash kept = leaves.get(event);
-            if (kept != null) {
+            Leaf leaf = leaves.get(at);
+            int order = leaf.event().compareTo(event);
+            if (order < 0) {
+                return Agreement.NONE;
+            }
+            if (order == 0) {
                 var unit = new IdBytes(row.getBytes(EventBytes.UNIT));
-                byte[] code = codes.of(unit);
-                if (code == null) {
+                SeenUnit known = units.of(unit);
+                if (known == null) {
                     return Agreement.OF_UNKNOWN_UNIT;
                 }
-                if (!kept.equals(bytes.hash(row, event, unit, code))) {
+                if (!leaf.hash().equals(bytes.hash(row, event, unit, known.code()))) {
                     return Agreement.NONE;
                 }
-                agreeing++;
+                seen[at] = known;
+                places[at++] = bytes.seq();
             }
         }
-        return agreeing == leaves.size() ? Agreement.FULL : Agreement.NONE;
+        if (at < leaves.size()) {
+            return Agreement.NONE;
+        }
+        for (int i = 0; i < at; i++) {
+            seen[i].saw(places[i]);
+        }
+        return Agreement.FULL;
     }
 }

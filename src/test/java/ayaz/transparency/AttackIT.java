@@ -188,6 +188,14 @@ class AttackIT {
     }
 
     @Test
+    void unitThatForgetsAnEventIsNamed() throws SQLException {
+        String unit = text("SELECT code FROM stored_unit WHERE last_seq > 1 ORDER BY code DESC LIMIT 1");
+        sql("UPDATE stored_unit SET last_seq = last_seq - 1 WHERE code = '" + unit + "'");
+        assertThat(found("WRONG_COUNT").getString("subject")).isEqualTo(unit);
+        sql("UPDATE stored_unit SET last_seq = last_seq + 1 WHERE code = '" + unit + "'");
+    }
+
+    @Test
     void insertedLeafIsNamed() throws SQLException {
         String size = text("SELECT size FROM log_state");
         sql("INSERT INTO log_leaf SELECT " + size + ", UUID(), leaf_hash FROM log_leaf WHERE leaf_index = 3");

@@ -1,0 +1,99 @@
+package ayaz.transparency;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The units of one run by their ids: a unit has many events. Keeps some of them and no more. For several threads. */
+final class SeenUnits {
+
+    private static final int MOST = 500_000;
+    private static final int ROWS = 1000;
+    private static final String MISCOUNTED =
+            """
+            SELECT u.code FROM stored_unit u LEFT JOIN custody_event e ON e.unit_id = u.id WHERE u.id IN (%s)
+            GROUP BY u.id HAVING MAX(u.last_seq) <> COUNT(e.seq) OR MAX(u.last_seq) <> IFNULL(MAX(e.seq), 0)
+            """;
+
+    private final Map<IdBytes, SeenUnit> known = new ConcurrentHashMap<>();
+
+    /** Null where it has not been learned, or was forgotten. */
+    @Nullable
+    SeenUnit of(IdBytes unit) {
+        return known.get(unit);
+    }
+
+    /** As many as are kept, in one go: asking part by part costs the database as much as the events themselves. */
+    void learn(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("SELECT id, code FROM stored_unit LIMIT " + MOST)) {
+            statement.setFetchSize(ROWS);
+            keep(statement);
+        }
+    }
+
+    /** Those of the units of all events from the first id to the last. */
+    void learn(Connection connection, IdBytes first, IdBytes last) throws SQLException {
+        if (known.size() > MOST) {
+            known.clear();
+        }
+        try (var statement = connection.prepareStatement("SELECT DISTINCT u.id, u.code FROM custody_event e"
+                + " STRAIGHT_JOIN stored_unit u ON u.id = e.unit_id WHERE e.id BETWEEN ? AND ?")) {
+            statement.setString(1, first.toString());
+            statement.setString(2, last.toString());
+            keep(statement);
+        }
+    }
+
+    private void keep(PreparedStatement units) throws SQLException {
+        try (var row = units.executeQuery()) {
+            while (row.next()) {
+                byte[] code = row.getBytes(2);
+                known.computeIfAbsent(new IdBytes(row.getBytes(1)), unit -> new SeenUnit(code));
+            }
+        }
+    }
+
+    /** After all leaves: a unit that does not know of just the events that it has, told of their own rows at one moment. */
+    Optional<Finding> miscounted(Connection connection) throws SQLException {
+        List<IdBytes> doubtful = doubtful(connection);
+        var codes = new TreeSet<String>();
+        for (int from = 0; from < doubtful.size(); from += ROWS) {
+            List<IdBytes> some = doubtful.subList(from, Math.min(from + ROWS, doubtful.size()));
+            String ids = some.stream().map(id -> "'" + id + "'").collect(Collectors.joining(","));
+            try (var statement = connection.createStatement();
+                    var row = statement.executeQuery(MISCOUNTED.formatted(ids))) {
+                while (row.next()) {
+                    codes.add(row.getString(1));
+                }
+            }
+        }
+        return codes.stream().findFirst().map(unit -> Finding.at(Finding.Kind.WRONG_COUNT, 0, unit));
+    }
+
+    /** Somebody has worked with them meanwhile, or their story is not whole; or the log does not know yet of an event. */
+    private List<IdBytes> doubtful(Connection connection) throws SQLException {
+        var doubtful = new ArrayList<IdBytes>();
+        try (var statement = connection.createStatement()) {
+            statement.setFetchSize(ROWS);
+            try (var row = statement.executeQuery("SELECT id, last_seq FROM stored_unit UNION ALL"
+                    + " SELECT e.unit_id, -1 FROM log_outbox o JOIN custody_event e ON e.id = o.event_id")) {
+                while (row.next()) {
+                    var id = new IdBytes(row.getBytes(1));
+                    SeenUnit unit = known.get(id);
+                    if (unit == null || !unit.has(row.getInt(2))) {
+                        doubtful.add(id);
+                    }
+                }
+            }
+        }
+        return doubtful;
+    }
+}
