@@ -42,11 +42,15 @@ final class IdBytes implements Comparable<IdBytes> {
         return other instanceof IdBytes id && Arrays.equals(text, id.text);
     }
 
+    /** The eight characters from there on. */
+    long eight(int from) {
+        return (long) EIGHT.get(text, from);
+    }
+
     /** Of the last eight digits, the most random ones. */
     @Override
     public int hashCode() {
-        long digits = (long) EIGHT.get(text, LENGTH - Long.BYTES);
-        return (int) ((digits * SPREAD) >>> Integer.SIZE);
+        return (int) ((eight(LENGTH - Long.BYTES) * SPREAD) >>> Integer.SIZE);
     }
 
     @Override

@@ -12,13 +12,39 @@ final class SeenUnit {
     private static final long NUMBER = ~PLACE;
     private static final long ONE = 1L << Integer.SIZE;
 
+    /** The characters of its id, here and not in an object of their own: one look at memory less for every event. */
+    private final long first;
+
+    private final long second;
+    private final long third;
+    private final long fourth;
+    private final long last;
+    private final IdBytes id;
     private final byte[] code;
 
     /** The number of events above, the highest place of one below: both change at once. */
     private volatile long tally;
 
-    SeenUnit(byte[] code) {
+    SeenUnit(IdBytes id, byte[] code) {
+        first = id.eight(0);
+        second = id.eight(8);
+        third = id.eight(16);
+        fourth = id.eight(24);
+        last = id.eight(28);
+        this.id = id;
         this.code = code;
+    }
+
+    boolean is(IdBytes id) {
+        return last == id.eight(28)
+                && first == id.eight(0)
+                && second == id.eight(8)
+                && third == id.eight(16)
+                && fourth == id.eight(24);
+    }
+
+    IdBytes id() {
+        return id;
     }
 
     byte[] code() {

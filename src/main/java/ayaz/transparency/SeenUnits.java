@@ -5,10 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +21,11 @@ final class SeenUnits {
             GROUP BY u.id HAVING MAX(u.last_seq) <> COUNT(e.seq) OR MAX(u.last_seq) <> IFNULL(MAX(e.seq), 0)
             """;
 
-    private final Map<IdBytes, SeenUnit> known = new ConcurrentHashMap<>();
+    private volatile UnitTable known = UnitTable.EMPTY;
 
     /** Null where it has not been learned, or was forgotten. */
-    @Nullable
-    SeenUnit of(IdBytes unit) {
-        return known.get(unit);
+    @Nullable SeenUnit of(IdBytes unit) {
+        return known.of(unit);
     }
 
     /** As many as are kept, in one go: asking part by part costs the database as much as the events themselves. */
@@ -41,9 +38,6 @@ final class SeenUnits {
 
     /** Those of the units of all events from the first id to the last. */
     void learn(Connection connection, IdBytes first, IdBytes last) throws SQLException {
-        if (known.size() > MOST) {
-            known.clear();
-        }
         try (var statement = connection.prepareStatement("SELECT DISTINCT u.id, u.code FROM custody_event e"
                 + " STRAIGHT_JOIN stored_unit u ON u.id = e.unit_id WHERE e.id BETWEEN ? AND ?")) {
             statement.setString(1, first.toString());
@@ -53,12 +47,17 @@ final class SeenUnits {
     }
 
     private void keep(PreparedStatement units) throws SQLException {
+        var learned = new ArrayList<SeenUnit>();
         try (var row = units.executeQuery()) {
             while (row.next()) {
-                byte[] code = row.getBytes(2);
-                known.computeIfAbsent(new IdBytes(row.getBytes(1)), unit -> new SeenUnit(code));
+                learned.add(new SeenUnit(new IdBytes(row.getBytes(1)), row.getBytes(2)));
             }
         }
+        keep(learned);
+    }
+
+    private synchronized void keep(List<SeenUnit> learned) {
+        known = (known.size() > MOST ? UnitTable.EMPTY : known).and(learned);
     }
 
     /** After all leaves: a unit that does not know of just the events that it has, told of their own rows at one moment. */
@@ -87,7 +86,7 @@ final class SeenUnits {
                     + " SELECT e.unit_id, -1 FROM log_outbox o JOIN custody_event e ON e.id = o.event_id")) {
                 while (row.next()) {
                     var id = new IdBytes(row.getBytes(1));
-                    SeenUnit unit = known.get(id);
+                    SeenUnit unit = of(id);
                     if (unit == null || !unit.has(row.getInt(2))) {
                         doubtful.add(id);
                     }

@@ -1,0 +1,59 @@
+package ayaz.transparency;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Units by their ids, all in one array: a look-up waits once for memory where one in a map waits for its entry, for the
+ * key and for what the key holds, and there is a look-up for every event of the log. Does not change; for many threads.
+ */
+final class UnitTable {
+
+    static final UnitTable EMPTY = new UnitTable(2, 0);
+
+    private final @Nullable SeenUnit[] slots;
+    private int size;
+
+    /** At least half of it stays empty. */
+    private UnitTable(int slots, int size) {
+        this.slots = new SeenUnit[slots];
+        this.size = size;
+    }
+
+    int size() {
+        return size;
+    }
+
+    @Nullable SeenUnit of(IdBytes unit) {
+        return slots[slot(unit)];
+    }
+
+    /** These too, but for those that are there already. */
+    UnitTable and(List<SeenUnit> more) {
+        var all = new UnitTable(4 * Integer.highestOneBit(size + more.size() + 1), 0);
+        for (SeenUnit unit : slots) {
+            if (unit != null) {
+                all.add(unit);
+            }
+        }
+        more.forEach(all::add);
+        return all;
+    }
+
+    private void add(SeenUnit unit) {
+        int at = slot(unit.id());
+        if (slots[at] == null) {
+            slots[at] = unit;
+            size++;
+        }
+    }
+
+    /** Where it is, or where there is room for it. */
+    private int slot(IdBytes unit) {
+        int at = unit.hashCode() & (slots.length - 1);
+        for (SeenUnit there = slots[at]; there != null && !there.is(unit); there = slots[at]) {
+            at = (at + 1) & (slots.length - 1);
+        }
+        return at;
+    }
+}
