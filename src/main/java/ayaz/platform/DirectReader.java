@@ -2,6 +2,7 @@ package ayaz.platform;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -13,7 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 
 /**
  * Reads without the object mapper, for the few questions that are asked all day: the mapper costs several times what
@@ -31,8 +31,8 @@ public class DirectReader {
     @PersistenceContext
     EntityManager entities;
 
-    @Resource(lookup = "java:app/jdbc/ayaz")
-    DataSource connections;
+    @Inject
+    ReadingConnections connections;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transactions;
@@ -44,9 +44,7 @@ public class DirectReader {
                 entities.flush();
                 return rows(entities.unwrap(Connection.class), sql, reader, texts);
             }
-            try (Connection connection = connections.getConnection()) {
-                return rows(connection, sql, reader, texts);
-            }
+            return connections.answer(connection -> rows(connection, sql, reader, texts));
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -77,13 +78,17 @@ final class JsonText {
     }
 
     private void object(Record row) {
-        char before = '{';
-        for (RecordJson.Component each : RecordJson.componentsOf(row.getClass())) {
-            json.append(before).append('"').append(each.name()).append("\":");
+        List<RecordJson.Component> components = RecordJson.componentsOf(row.getClass());
+        json.append('{');
+        for (int i = 0; i < components.size(); i++) {
+            if (i > 0) {
+                json.append(',');
+            }
+            RecordJson.Component each = components.get(i);
+            json.append(each.label());
             write(each.valueIn(row));
-            before = ',';
         }
-        json.append(before == '{' ? "{}" : "}");
+        json.append('}');
     }
 
     private void object(Map<?, ?> map) {

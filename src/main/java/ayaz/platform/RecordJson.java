@@ -27,12 +27,18 @@ final class RecordJson {
 
     private RecordJson() {}
 
-    record Component(String name, Type type, Class<?> raw, Method accessor) {
+    /** @param label the name as a text begins with it: quoted, and with a colon */
+    record Component(String name, String label, Type type, Class<?> raw, Method accessor) {
 
         static Component of(RecordComponent component) {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true); // records of a feature are its own
-            return new Component(component.getName(), component.getGenericType(), component.getType(), accessor);
+            return new Component(
+                    component.getName(),
+                    '"' + component.getName() + "\":",
+                    component.getGenericType(),
+                    component.getType(),
+                    accessor);
         }
 
         @Nullable

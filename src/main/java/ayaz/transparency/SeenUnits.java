@@ -24,7 +24,8 @@ final class SeenUnits {
     private volatile UnitTable known = UnitTable.EMPTY;
 
     /** Null where it has not been learned, or was forgotten. */
-    @Nullable SeenUnit of(IdBytes unit) {
+    @Nullable
+    SeenUnit of(IdBytes unit) {
         return known.of(unit);
     }
 

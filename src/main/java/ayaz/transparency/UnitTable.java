@@ -24,7 +24,8 @@ final class UnitTable {
         return size;
     }
 
-    @Nullable SeenUnit of(IdBytes unit) {
+    @Nullable
+    SeenUnit of(IdBytes unit) {
         return slots[slot(unit)];
     }
 
