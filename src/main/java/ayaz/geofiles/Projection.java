@@ -1,5 +1,6 @@
 package ayaz.geofiles;
 
+import java.util.Optional;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
@@ -16,11 +17,13 @@ public final class Projection {
     private static final int WGS84 = 4326;
 
     private final String name;
+    private final boolean isOfDegrees;
     private final CoordinateTransform toWgs84;
 
     private Projection(String name, CoordinateReferenceSystem from) {
         CoordinateReferenceSystem wgs84 = new CRSFactory().createFromName("EPSG:" + WGS84);
         this.name = name;
+        this.isOfDegrees = from.isGeographic();
         this.toWgs84 = new CoordinateTransformFactory().createTransform(from, wgs84);
     }
 
@@ -29,12 +32,21 @@ public final class Projection {
     }
 
     public static Projection ofEpsg(int code) {
+        return find(code).orElseThrow(() -> GeofileRefusals.noSuchEpsg(code));
+    }
+
+    private static Optional<Projection> find(int code) {
         String name = "EPSG:" + code;
         try {
-            return new Projection(name, new CRSFactory().createFromName(name));
+            return Optional.of(new Projection(name, new CRSFactory().createFromName(name)));
         } catch (Proj4jException | IllegalStateException e) {
-            throw GeofileRefusals.noSuchEpsg(code);
+            return Optional.empty();
         }
+    }
+
+    /** A system of longitudes and latitudes; empty where there is none of that number. */
+    static Optional<Projection> ofDegrees(int code) {
+        return find(code).filter(projection -> projection.isOfDegrees);
     }
 
     static Projection ofParameters(String name, String parameters) {
@@ -43,6 +55,21 @@ public final class Projection {
 
     String name() {
         return name;
+    }
+
+    public boolean isWgs84() {
+        return name.equals("EPSG:" + WGS84);
+    }
+
+    /** The same point in degrees of WGS 84: longitude, latitude. */
+    public double[] toWgs84(double x, double y) {
+        var to = new ProjCoordinate();
+        try {
+            toWgs84.transform(new ProjCoordinate(x, y), to);
+        } catch (Proj4jException | IllegalStateException e) {
+            throw GeofileRefusals.outsideTheWorld();
+        }
+        return new double[] {to.x, to.y};
     }
 
     /** The same shape in degrees, longitude first. */

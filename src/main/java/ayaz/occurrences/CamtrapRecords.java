@@ -222,6 +222,7 @@ final class CamtrapRecords implements FieldRecords {
                 deployment.uncertainty(),
                 deployment.place() == null ? null : "EPSG:4326",
                 null,
+                null,
                 deployment.locality(),
                 row.animals("count"),
                 row.text("sex", 20),

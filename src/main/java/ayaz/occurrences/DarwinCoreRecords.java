@@ -4,8 +4,12 @@ import ayaz.archives.Archive;
 import ayaz.archives.DarwinCoreArchive;
 import ayaz.archives.Table;
 import ayaz.archives.TableRow;
+import ayaz.geofiles.DatumNames;
+import ayaz.geofiles.Projection;
+import ayaz.places.Coordinates;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +40,7 @@ final class DarwinCoreRecords implements FieldRecords {
     private final @Nullable String title;
     private final String fileName;
     private final LocalDateTime latest;
+    private final Map<String, Optional<Projection>> datums = new HashMap<>();
 
     private DarwinCoreRecords(Table table, @Nullable String title, String fileName, LocalDateTime latest) {
         this.table = table;
@@ -111,7 +116,10 @@ final class DarwinCoreRecords implements FieldRecords {
     }
 
     private Sighting sighting(CheckedRow checked, TableRow row) {
-        var place = checked.place("decimalLatitude", "decimalLongitude");
+        Coordinates told = checked.place("decimalLatitude", "decimalLongitude");
+        String datum = told == null ? null : checked.text("geodeticDatum", 60);
+        Optional<Projection> shift = otherDatum(datum);
+        Coordinates place = told == null || shift.isEmpty() ? told : shifted(told, shift.get());
         return new Sighting(
                 row.number(),
                 id(checked, row),
@@ -120,7 +128,10 @@ final class DarwinCoreRecords implements FieldRecords {
                 when(checked, row),
                 place,
                 checked.metres("coordinateUncertaintyInMeters"),
-                place == null ? null : checked.text("geodeticDatum", 60),
+                shift.isEmpty() ? datum : "EPSG:4326",
+                told == null || datum == null || shift.isEmpty()
+                        ? null
+                        : new VerbatimPlace(told.latitude() + " " + told.longitude(), datum),
                 checked.text("stateProvince", 120),
                 locality(row),
                 checked.animals("individualCount"),
@@ -136,6 +147,23 @@ final class DarwinCoreRecords implements FieldRecords {
                 checked.text("license", 200),
                 checked.text("dataGeneralizations", 300),
                 checked.text("occurrenceRemarks", 1000));
+    }
+
+    /** Of one that nobody knows the point stays where it was told: such datums differ by some hundred metres. */
+    private Optional<Projection> otherDatum(@Nullable String told) {
+        return told == null
+                ? Optional.empty()
+                : datums.computeIfAbsent(told, DatumNames::read).filter(known -> !known.isWgs84());
+    }
+
+    /** To the millionth of a degree, as places are kept. */
+    private static Coordinates shifted(Coordinates told, Projection from) {
+        double[] point = from.toWgs84(told.longitude(), told.latitude());
+        return new Coordinates(rounded(point[1]), rounded(point[0]));
+    }
+
+    private static double rounded(double degrees) {
+        return Math.round(degrees * 1e6) / 1e6;
     }
 
     /** The identifier of the row in the archive stands for a missing occurrenceID. */

@@ -88,6 +88,7 @@ final class MovebankRecords implements FieldRecords {
                 "EPSG:4326",
                 null,
                 null,
+                null,
                 1,
                 sex(row.value("animal-sex")),
                 row.text("animal-life-stage", 40),

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organism the code of the animal, where it is one of ours
  * @param locality finer than the oblast; not told where places are generalised
+ * @param datum of the coordinates as they are here; where the source used another one, they were shifted to EPSG:4326
+ * @param verbatimCoordinates latitude and longitude as the source had them, in {@code verbatimDatum}; null where those are they
  * @param dataGeneralizations why the place is not exact; null where it is
  */
 public record OccurrenceLine(
@@ -37,4 +39,6 @@ public record OccurrenceLine(
         @Nullable String remarks,
         UUID datasetId,
         String dataset,
-        boolean takenBack) {}
+        boolean takenBack,
+        @Nullable String verbatimCoordinates,
+        @Nullable String verbatimDatum) {}

@@ -24,7 +24,7 @@ class OccurrenceRows {
             SELECT STRAIGHT_JOIN o.id, o.occurrence_id, o.taxon_id, t.scientific_name, o.verbatim_name, a.code, o.animal_number, o.basis,
             o.event_date, o.individuals, o.sex, o.life_stage, o.sampling_method, ST_X(o.place), ST_Y(o.place),
             o.uncertainty_m, o.datum, o.generalizations, o.oblast, o.locality, o.recorded_by, o.media_url, o.licence,
-            o.remarks, o.dataset_id, d.name, o.standing""";
+            o.remarks, o.dataset_id, d.name, o.standing, o.verbatim_coordinates, o.verbatim_datum""";
 
     static final String JOINS =
             """
@@ -71,7 +71,9 @@ class OccurrenceRows {
                 blur.applies() ? null : row.getString(24),
                 UUID.fromString(row.getString(25)),
                 row.getString(26),
-                row.getString(27) == null);
+                row.getString(27) == null,
+                blur.applies() ? null : row.getString(28),
+                row.getString(29));
     }
 
     /** What the source had made less exact, and what we do. */

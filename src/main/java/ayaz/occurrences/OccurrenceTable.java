@@ -36,11 +36,11 @@ class OccurrenceTable {
             """
             INSERT INTO occurrence (id, dataset_id, source_id, occurrence_id, row_hash, taxon_id, verbatim_name,
                 organism_id, animal_number, basis, event_date, began_at, ended_at, date_precision, seen_year, place,
-                shown_place, shown_radius_m, shown_cell, uncertainty_m, datum, oblast, locality, individuals, sex,
+                shown_place, shown_radius_m, shown_cell, uncertainty_m, datum, verbatim_coordinates, verbatim_datum, oblast, locality, individuals, sex,
                 life_stage, sampling_method, recorded_by, media_url, licence, generalizations, remarks) VALUES\s""";
 
     private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, POINT(?, ?), POINT(?, ?), ?, ?, ?,"
-            + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String COUNT =
             """
@@ -129,6 +129,9 @@ class OccurrenceTable {
         cells.number(shown == null ? Cell.NOWHERE : Cell.of(shown, Cell.FINEST).number());
         cells.number(seen.uncertainty());
         cells.text(seen.datum());
+        VerbatimPlace verbatim = seen.verbatim();
+        cells.text(verbatim == null ? null : verbatim.coordinates());
+        cells.text(verbatim == null ? null : verbatim.datum());
         cells.text(seen.oblast());
         cells.text(seen.locality());
         cells.number(seen.individuals());

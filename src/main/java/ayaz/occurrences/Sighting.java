@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row as a spreadsheet numbers it
  * @param id unique in its source
+ * @param place in WGS 84
+ * @param datum that was told, where it is another name of WGS 84 or not known
  * @param numbers that the animal may carry, the surest first
  */
 record Sighting(
@@ -20,6 +22,7 @@ record Sighting(
         @Nullable Coordinates place,
         @Nullable Integer uncertainty,
         @Nullable String datum,
+        @Nullable VerbatimPlace verbatim,
         @Nullable String oblast,
         @Nullable String locality,
         @Nullable Integer individuals,
@@ -43,7 +46,7 @@ record Sighting(
                 when.written(),
                 String.valueOf(place),
                 String.valueOf(uncertainty),
-                String.valueOf(datum),
+                datum + (verbatim == null ? "" : " " + verbatim),
                 String.valueOf(oblast),
                 String.valueOf(locality),
                 String.valueOf(individuals),

@@ -2,6 +2,7 @@ package ayaz.occurrences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import ayaz.archives.Archive;
 import ayaz.archives.PlainTable;
@@ -18,6 +19,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the four kinds of files say. */
 final class FieldRecordsTest {
@@ -126,6 +128,37 @@ final class FieldRecordsTest {
         assertThat(heard.seen.get(1).when().precision()).isEqualTo(EventDate.Precision.MONTH);
         assertThat(heard.seen.get(2).when()).isEqualTo(EventDate.UNKNOWN);
         assertThat(heard.seen.get(2).uncertainty()).isNull();
+    }
+
+    /** By the seven parameters of the registry: some tens of metres at Almaty. */
+    @ParameterizedTest
+    @ValueSource(strings = {"EPSG:4284", "Pulkovo 1942", "СК-42", "urn:ogc:def:crs:EPSG::4284"})
+    void placeInAnotherDatumIsShiftedAndKeptAsItWasTold(String datum) {
+        Sighting seen = placed(datum);
+
+        assertThat(seen.place()).isNotNull().isNotEqualTo(new Coordinates(43.25, 76.95));
+        assertThat(seen.place().latitude()).isCloseTo(43.25, within(0.001));
+        assertThat(seen.place().longitude()).isCloseTo(76.95, within(0.002)).isNotCloseTo(76.95, within(0.0003));
+        assertThat(seen.datum()).isEqualTo("EPSG:4326");
+        assertThat(seen.verbatim()).isEqualTo(new VerbatimPlace("43.25 76.95", datum));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WGS 84", "EPSG:4326", "unknown", "EPSG:32642", "EPSG:999999"})
+    void placeInWgs84OrInNoKnownDatumStays(String datum) {
+        Sighting seen = placed(datum);
+
+        assertThat(seen.place()).isEqualTo(new Coordinates(43.25, 76.95));
+        assertThat(seen.datum()).isEqualTo(datum);
+        assertThat(seen.verbatim()).isNull();
+    }
+
+    private static Sighting placed(String datum) {
+        return Heard.of(darwinCore(
+                        "occurrenceID,scientificName,eventDate,decimalLatitude,decimalLongitude,geodeticDatum\n"
+                                + "a:1,Saiga tatarica,2024,43.25,76.95," + datum + "\n"))
+                .seen
+                .get(0);
     }
 
     @ParameterizedTest
