@@ -6,6 +6,7 @@ import ayaz.history.HistoryQueries;
 import ayaz.history.RecordChange;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
+import ayaz.places.SensitivePlaces;
 import ayaz.species.Taxon;
 import ayaz.specimen.CollectionEvent;
 import ayaz.specimen.MaterialSample;
@@ -40,9 +41,12 @@ public class BundleRecords {
 
     /** A bundle leaves the house, and nobody outside may learn from it where rare animals live. */
     private static final Set<String> EXACT_PLACE =
-            Set.of("district", "locality", "latitude", "longitude", "uncertaintyMeters", "remarks");
+            Set.of("district", "locality", "latitude", "longitude", "uncertaintyMeters", "fieldNumber", "remarks");
 
-    private static final String WITHHELD = "district, locality, coordinates and remarks";
+    /** Of lots and animals of sensitive taxa. */
+    private static final Set<String> FREE_TEXT = Set.of("remarks");
+
+    private static final String WITHHELD = "district, locality, coordinates, field number and remarks";
 
     @PersistenceContext
     EntityManager entities;
@@ -53,8 +57,16 @@ public class BundleRecords {
     @Inject
     HistoryQueries history;
 
-    /** A record as it is today. */
-    private record Known(RecordFile.Kind kind, UUID id, String name, SortedMap<String, @Nullable Object> today) {}
+    @Inject
+    SensitivePlaces places;
+
+    /** A record as it is today, and which of its fields are not told. */
+    private record Known(
+            RecordFile.Kind kind,
+            UUID id,
+            String name,
+            SortedMap<String, @Nullable Object> today,
+            Set<String> hidden) {}
 
     /** What a record is and what is told of its changes must be of one moment, or versions would come out wrong. */
     @Requires(Permission.AUDIT)
@@ -153,22 +165,32 @@ public class BundleRecords {
     private Known known(RecordFile.Kind kind, Audited record) {
         var subject = record.auditSubject();
         SortedMap<String, @Nullable Object> today = told.of(record);
-        if (today.keySet().removeAll(hidden(kind))) {
-            today.put("informationWithheld", WITHHELD);
+        Set<String> hidden = hidden(kind, today);
+        if (today.keySet().removeAll(hidden)) {
+            today.put("informationWithheld", kind == RecordFile.Kind.COLLECTION ? WITHHELD : "remarks");
         }
         if (today.containsKey(TAXON_FIELD)) {
             today.put(TAXON, today.remove(TAXON_FIELD));
         }
-        return new Known(kind, Objects.requireNonNull(subject.id()), Objects.requireNonNull(subject.name()), today);
+        return new Known(
+                kind, Objects.requireNonNull(subject.id()), Objects.requireNonNull(subject.name()), today, hidden);
     }
 
-    private static Set<String> hidden(RecordFile.Kind kind) {
-        return kind == RecordFile.Kind.COLLECTION ? EXACT_PLACE : Set.of();
+    private Set<String> hidden(RecordFile.Kind kind, Map<String, @Nullable Object> today) {
+        return switch (kind) {
+            case COLLECTION -> EXACT_PLACE;
+            case LOT, ANIMAL ->
+                places.of(UUID.fromString(String.valueOf(today.get(TAXON_FIELD))))
+                                .applies()
+                        ? FREE_TEXT
+                        : Set.of();
+            default -> Set.of();
+        };
     }
 
     private static RecordFile file(Known record, List<RecordChange> changes) {
         List<RecordChange> told = changes.stream()
-                .filter(change -> !hidden(record.kind).contains(change.field()))
+                .filter(change -> !record.hidden.contains(change.field()))
                 .map(change -> change.field().equals(TAXON_FIELD)
                         ? new RecordChange(change.at(), TAXON, change.before())
                         : change)

@@ -10,8 +10,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Writes the points in batches, on the connection of the transaction that is under way; the object mapper knows none. */
 @ApplicationScoped
@@ -38,6 +40,8 @@ class CollectingTable {
             """
             UPDATE collecting_place p JOIN material_sample l ON l.id = p.lot_id
             SET p.taxon_id = l.taxon_id WHERE p.taxon_id <> l.taxon_id""";
+
+    private static final String FOLLOW_ONE = FOLLOW + " AND p.lot_id = ?";
 
     private static final String EXACT =
             """
@@ -79,6 +83,19 @@ class CollectingTable {
     void followLots() {
         try (var update = connection().prepareStatement(FOLLOW)) {
             update.executeUpdate();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** Whether any of these lots is of another taxon by now. */
+    boolean followLots(Collection<UUID> lots) {
+        try (PreparedStatement update = connection().prepareStatement(FOLLOW_ONE)) {
+            for (UUID lot : lots) {
+                update.setString(1, lot.toString());
+                update.addBatch();
+            }
+            return IntStream.of(update.executeBatch()).anyMatch(changed -> changed != 0);
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }

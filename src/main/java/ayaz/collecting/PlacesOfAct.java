@@ -4,7 +4,11 @@ import ayaz.collecting.CollectingTable.NewPlace;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** What one transaction means for the points, done once at its end, however many lots or taxa it was about. */
 final class PlacesOfAct implements Synchronization {
@@ -12,6 +16,7 @@ final class PlacesOfAct implements Synchronization {
     private final CollectingTable table;
     private final TransactionSynchronizationRegistry transactions;
     private final List<NewPlace> places = new ArrayList<>();
+    private final Set<UUID> identified = new HashSet<>();
     private boolean speciesChanged;
     private boolean last;
 
@@ -36,6 +41,10 @@ final class PlacesOfAct implements Synchronization {
         places.add(place);
     }
 
+    void identified(Collection<UUID> lots) {
+        identified.addAll(lots);
+    }
+
     void speciesChanged() {
         speciesChanged = true;
     }
@@ -51,7 +60,8 @@ final class PlacesOfAct implements Synchronization {
         if (!places.isEmpty()) {
             table.add(places);
         }
-        if (speciesChanged) {
+        boolean followed = !identified.isEmpty() && table.followLots(identified);
+        if (followed || speciesChanged) {
             table.makeAnew();
         }
     }

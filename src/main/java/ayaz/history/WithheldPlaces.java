@@ -21,15 +21,33 @@ class WithheldPlaces {
 
     private static final Map<AuditKind, Set<String>> FIELDS = Map.of(
             AuditKind.COLLECTION,
-            Set.of("district", "locality", "latitude", "longitude", "uncertaintyMeters", "remarks"),
+            Set.of("district", "locality", "latitude", "longitude", "uncertaintyMeters", "fieldNumber", "remarks"),
+            AuditKind.LOT,
+            Set.of("remarks"),
+            AuditKind.ANIMAL,
+            Set.of("remarks"),
+            AuditKind.PARENTAGE,
+            Set.of("remarks"),
             AuditKind.LIFE_EVENT,
-            Set.of("place", "remarks"));
+            Set.of("place", "detail", "remarks"),
+            AuditKind.PHOTOGRAPH,
+            Set.of("caption"));
+
+    private static final String OF_ANIMAL = "select o.id, o.taxonId from Organism o where o.id in :records";
 
     private static final Map<AuditKind, String> TAXA = Map.of(
             AuditKind.COLLECTION,
             "select l.collectionEvent.id, l.taxonId from MaterialSample l where l.collectionEvent.id in :records",
+            AuditKind.LOT,
+            "select l.id, l.taxonId from MaterialSample l where l.id in :records",
+            AuditKind.ANIMAL,
+            OF_ANIMAL,
+            AuditKind.PARENTAGE,
+            OF_ANIMAL,
             AuditKind.LIFE_EVENT,
-            "select o.id, o.taxonId from Organism o where o.id in :records");
+            OF_ANIMAL,
+            AuditKind.PHOTOGRAPH,
+            OF_ANIMAL);
 
     @PersistenceContext
     EntityManager entities;

@@ -26,7 +26,8 @@ public record LifeLine(
     /** As those see it who may know the place only so exactly. Where an animal was handed over is no secret. */
     LifeLine shown(Blur blur, Texts texts) {
         return blur.applies() && type != LifeEventType.TRANSFER
-                ? new LifeLine(id, version, type, on, null, detail, source, null, blur.withheld(texts, place, remarks))
+                ? new LifeLine(
+                        id, version, type, on, null, null, source, null, blur.withheld(texts, place, detail, remarks))
                 : this;
     }
 }

@@ -3,6 +3,9 @@ package ayaz.pedigree;
 import ayaz.codes.ScannedText;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
+import ayaz.places.Blur;
+import ayaz.places.SensitivePlaces;
+import ayaz.platform.Texts;
 import ayaz.species.SpeciesCatalogue;
 import ayaz.specimen.Organism;
 import ayaz.specimen.Specimens;
@@ -40,6 +43,12 @@ public class PedigreeQueries {
     @Inject
     Populations populations;
 
+    @Inject
+    SensitivePlaces places;
+
+    @Inject
+    Texts texts;
+
     @Requires(Permission.READ)
     public PedigreeCard of(String scanned) {
         Organism animal = specimens.organism(ScannedText.normalised(scanned), "code");
@@ -56,8 +65,9 @@ public class PedigreeQueries {
     }
 
     private List<ParentLine> parents(Organism animal) {
+        Blur blur = places.forCaller(animal.taxonId());
         return links("p.child.id in :ids", Set.of(animal.id()), false, MOST_DESCENDANTS).stream()
-                .map(PedigreeQueries::line)
+                .map(link -> line(link).shown(blur, texts))
                 .toList();
     }
 
@@ -83,7 +93,8 @@ public class PedigreeQueries {
                 parent.code(),
                 parent.name(),
                 parent.sex().name(),
-                born(parent));
+                born(parent),
+                null);
     }
 
     /** With the animals at both ends, in the order of births. */

@@ -85,10 +85,11 @@ public class Photograph implements Audited {
         this.createdBy = createdBy;
     }
 
+    /** A caption may tell of a sensitive place, so it does not name the photograph. */
     @Override
     public AuditSubject auditSubject() {
         return AuditSubject.of(AuditKind.PHOTOGRAPH, organism.id(), organism.code())
-                .part(caption);
+                .part(taken());
     }
 
     final void correct(PhotographFacts facts) {
@@ -121,10 +122,12 @@ public class Photograph implements Audited {
     }
 
     PhotographLine line() {
+        return new PhotographLine(id, version, caption, taken(), takenBy, licence, width, height, sha256, null);
+    }
+
+    private @Nullable String taken() {
         LocalDate day = takenDay;
         PartialDate.Precision precision = takenPrecision;
-        String taken =
-                day == null || precision == null ? null : new PartialDate(day.atStartOfDay(), precision).toString();
-        return new PhotographLine(id, version, caption, taken, takenBy, licence, width, height, sha256);
+        return day == null || precision == null ? null : new PartialDate(day.atStartOfDay(), precision).toString();
     }
 }

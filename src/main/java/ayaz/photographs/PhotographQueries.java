@@ -2,6 +2,10 @@ package ayaz.photographs;
 
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
+import ayaz.places.Blur;
+import ayaz.places.SensitivePlaces;
+import ayaz.platform.Texts;
+import ayaz.specimen.Organism;
 import ayaz.specimen.Specimens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,10 +27,18 @@ public class PhotographQueries {
     @Inject
     Photographs photographs;
 
+    @Inject
+    SensitivePlaces places;
+
+    @Inject
+    Texts texts;
+
     @Requires(Permission.READ)
     public List<PhotographLine> of(String code) {
-        return photographs.of(specimens.organism(code, "code")).stream()
-                .map(Photograph::line)
+        Organism animal = specimens.organism(code, "code");
+        Blur blur = places.forCaller(animal.taxonId());
+        return photographs.of(animal).stream()
+                .map(photograph -> photograph.line().shown(blur, texts))
                 .toList();
     }
 

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The photographs of the animal of a page: {@code /WEB-INF/photographs/album.xhtml}. */
 @Named
@@ -18,5 +20,14 @@ public class PhotographView {
 
     public List<PhotographLine> of(String code) {
         return found.get(() -> queries.of(code));
+    }
+
+    /** What is withheld of any of them, or null. */
+    public @Nullable String withheld(String code) {
+        return of(code).stream()
+                .map(PhotographLine::informationWithheld)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package ayaz.photographs;
 
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
+import ayaz.places.SensitivePlaces;
 import ayaz.species.SpeciesCatalogue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,9 @@ public class Portraits {
     @Inject
     SpeciesCatalogue species;
 
+    @Inject
+    SensitivePlaces places;
+
     private final Map<UUID, Optional<Portrait>> found = new HashMap<>();
 
     @Requires(Permission.READ)
@@ -35,7 +39,7 @@ public class Portraits {
     private Optional<Portrait> latest(UUID taxon) {
         return entities.createQuery(
                         """
-                        select new ayaz.photographs.Portrait(p.id, o.code, p.caption)
+                        select new ayaz.photographs.Portrait(p.id, o.code, o.taxonId, p.caption)
                         from Photograph p join p.organism o
                         where o.taxonId in :taxa and o.mergedInto is null and p.voidReason is null
                         order by p.id desc""",
@@ -43,6 +47,7 @@ public class Portraits {
                 .setParameter("taxa", species.idsAtOrBelow(taxon))
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(portrait -> portrait.shown(places.forCaller(portrait.taxonId())));
     }
 }

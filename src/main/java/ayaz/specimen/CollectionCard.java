@@ -30,8 +30,12 @@ public record CollectionCard(
         @Nullable String dataGeneralizations,
         @Nullable String informationWithheld) {
 
-    /** As those see it who may know the place only so exactly. */
-    CollectionCard shown(Blur blur, Texts texts) {
+    /**
+     * As those see it who may know the place only so exactly: without any words or numbers that may tell it.
+     *
+     * @param ofLot what else is withheld of its lot
+     */
+    CollectionCard shown(Blur blur, Texts texts, @Nullable String ofLot) {
         if (!blur.applies()) {
             return this;
         }
@@ -49,11 +53,11 @@ public record CollectionCard(
                 point == null ? null : BigDecimal.valueOf(point.latitude()),
                 point == null ? null : BigDecimal.valueOf(point.longitude()),
                 point == null ? null : blur.uncertaintyMetres(uncertaintyMeters),
-                fieldNumber,
+                null,
                 animalAlive,
                 hoursSinceDeath,
                 null,
                 point == null ? null : blur.text(texts),
-                blur.withheld(texts, district, locality, remarks));
+                blur.withheld(texts, district, locality, fieldNumber, remarks, ofLot));
     }
 }

@@ -85,7 +85,7 @@ public class CollectionEvent implements Audited {
 
     @Override
     public AuditSubject auditSubject() {
-        return AuditSubject.of(AuditKind.COLLECTION, id, fieldNumber == null ? date().toString() : fieldNumber);
+        return AuditSubject.of(AuditKind.COLLECTION, id, date().toString());
     }
 
     CollectionEvent(NewCollectionEvent facts, PartialDate date, ZoneId zone, Instant createdAt, UUID createdBy) {

@@ -4,8 +4,11 @@ import ayaz.audit.AuditKind;
 import ayaz.audit.AuditSubject;
 import ayaz.audit.Audited;
 import ayaz.audit.NotAudited;
+import ayaz.places.Blur;
 import ayaz.places.Coordinates;
+import ayaz.platform.Digest;
 import ayaz.platform.Ids;
+import ayaz.platform.Texts;
 import ayaz.status.StatusThenAndNow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -183,7 +186,7 @@ public class MaterialSample implements Audited {
                 || !details.permitStatus().equals(permitStatus.name());
     }
 
-    /** As it stands above a signature. */
+    /** As it stands above a signature. That leaves the house in evidence, and remarks may tell of a sensitive place. */
     Map<String, @Nullable Object> signedFacts() {
         var facts = new TreeMap<String, @Nullable Object>();
         facts.put("catalogNumber", catalogNumber);
@@ -195,7 +198,7 @@ public class MaterialSample implements Audited {
         facts.put("permitStatus", permitStatus.name());
         facts.put("quantity", plain(quantity));
         facts.put("quantityUnit", quantityUnit);
-        facts.put("remarks", remarks);
+        facts.put("remarksSha256", remarks == null ? null : Digest.sha256(remarks));
         facts.put("sampleType", sampleType.name());
         facts.put("taxon", taxonId);
         facts.put("unitCount", unitCount);
@@ -279,11 +282,9 @@ public class MaterialSample implements Audited {
                 permitStatus.name());
     }
 
+    /** As those see it who may know the place only so exactly. */
     LotCard card(
-            String scientificName,
-            CollectionCard collection,
-            List<LotCard.Unit> units,
-            List<StatusThenAndNow> statuses) {
+            String scientificName, Blur blur, Texts texts, List<LotCard.Unit> units, List<StatusThenAndNow> statuses) {
         Organism animal = organism;
         return new LotCard(
                 id,
@@ -295,7 +296,7 @@ public class MaterialSample implements Audited {
                         ? null
                         : new LotCard.Donor(
                                 animal.code(), animal.name(), animal.sex().name()),
-                collection,
+                collectionEvent.card().shown(blur, texts, remarks),
                 quantity,
                 quantityUnit,
                 processing,
@@ -310,7 +311,7 @@ public class MaterialSample implements Audited {
                 permitStatus.name(),
                 permitQualifier,
                 sexOverrideReason,
-                remarks,
+                blur.applies() ? null : remarks,
                 version,
                 units,
                 statuses);

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** All that is known of an animal, with the lots made of it, newest first. */
+/**
+ * All that is known of an animal, with the lots made of it, newest first.
+ *
+ * @param informationWithheld what is known of a sensitive place and not shown, or null
+ */
 public record OrganismCard(
         String code,
         @Nullable String name,
@@ -20,7 +24,8 @@ public record OrganismCard(
         long version,
         List<Numbered> identifiers,
         List<Saying> identifications,
-        List<LotRow> lots)
+        List<LotRow> lots,
+        @Nullable String informationWithheld)
         implements Versioned {
 
     Numbered number(UUID id) {

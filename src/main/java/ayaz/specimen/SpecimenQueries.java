@@ -3,6 +3,7 @@ package ayaz.specimen;
 import ayaz.codes.ScannedText;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
+import ayaz.places.Blur;
 import ayaz.places.SensitivePlaces;
 import ayaz.platform.PartialDate;
 import ayaz.platform.Texts;
@@ -47,6 +48,7 @@ public class SpecimenQueries {
     @Requires(Permission.READ)
     public OrganismCard organism(String scanned) {
         Organism animal = specimens.organism(scanned, "code");
+        Blur blur = places.forCaller(animal.taxonId());
         return new OrganismCard(
                 animal.code(),
                 animal.name(),
@@ -56,11 +58,12 @@ public class SpecimenQueries {
                 text(animal.birth()),
                 animal.birthType(),
                 text(animal.death()),
-                animal.remarks(),
+                blur.applies() ? null : animal.remarks(),
                 animal.version(),
                 identifiers(animal),
                 identifications(animal),
-                lots("l.organism = :owner", animal));
+                lots("l.organism = :owner", animal),
+                blur.withheld(texts, animal.remarks()));
     }
 
     private List<OrganismCard.Numbered> identifiers(Organism animal) {
@@ -120,7 +123,8 @@ public class SpecimenQueries {
                 .orElseThrow(() -> UnitRefusals.noSuchLot(number));
         return lot.card(
                 species.byId(lot.taxonId()).scientificName(),
-                lot.collectionEvent().card().shown(places.forCaller(lot.taxonId()), texts),
+                places.forCaller(lot.taxonId()),
+                texts,
                 units(lot),
                 statuses.of(lot.taxonId(), lot.collectionEvent().date().toString()));
     }

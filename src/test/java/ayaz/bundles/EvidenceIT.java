@@ -118,14 +118,23 @@ class EvidenceIT {
     void recordsStandInItAsTheyStoodThen() throws IOException {
         String lot = curator.post("lots", LotJson.straws(1)).done().getString("catalogNumber");
         curator.with("If-Match", curator.get("lots/" + lot).etag())
-                .patch("lots/" + lot, "{\"remarks\":\"one straw is bent\",\"reason\":\"seen at the check\"}")
+                .patch(
+                        "lots/" + lot,
+                        "{\"motilityPercent\":41,\"remarks\":\"one straw is bent\",\"reason\":\"seen at the check\"}")
                 .done();
         List<JsonObject> versions = record(entries(bundle("lot=" + lot)), "lots")
                 .getJsonArray("versions")
                 .getValuesAs(JsonObject.class);
         assertThat(versions).hasSize(2);
-        assertThat(versions.get(0).getJsonObject("facts").isNull("remarks")).isTrue();
-        assertThat(versions.get(1).getJsonObject("facts").getString("remarks")).isEqualTo("one straw is bent");
+        assertThat(versions.get(0).getJsonObject("facts").get("motilityPercent"))
+                .isNotEqualTo(versions.get(1).getJsonObject("facts").get("motilityPercent"));
+        assertThat(versions)
+                .as("remarks may tell where a sensitive animal lives")
+                .allSatisfy(version -> {
+                    assertThat(version.getJsonObject("facts")).doesNotContainKey("remarks");
+                    assertThat(version.getJsonObject("facts").getString("informationWithheld"))
+                            .isEqualTo("remarks");
+                });
         assertThat(versions.get(0).getString("until")).isEqualTo(versions.get(1).getString("from"));
     }
 

@@ -93,6 +93,51 @@ class CollectingPlacesIT {
         assertThat(place(points(auditor, cat, EVERYWHERE).get(0))).isEqualTo(place(inherited));
     }
 
+    /** Found to be of another species, it is blurred as that one at once, and exact again when that was wrong. */
+    @Test
+    void pointFollowsTheIdentificationOfItsLotAndOfItsAnimal() {
+        JsonObject open = newCat();
+        blur(open, "0");
+        JsonObject sensitive = newCat();
+        collect(open, "44.512345", "78.612345");
+        String animal = curator.post(
+                        "lots",
+                        """
+                        {"taxon":"%s","organism":{"sex":"F","name":"Test"},
+                         "collection":{"collectedOn":"2026","method":"BIOPSY","collectors":"T",
+                            "latitude":45.512345,"longitude":79.612345},
+                         "sampleType":"SKIN","quantity":1,"quantityUnit":"G","units":{"count":1,"containerType":"CRYOVIAL"}}"""
+                                .formatted(open.getString("scientificName")))
+                .done()
+                .getString("organism");
+        List<JsonObject> exact = points(auditor, open, EVERYWHERE);
+        assertThat(exact).hasSize(2);
+        String lot = exact.stream()
+                .filter(each -> place(each).get(1) < 45)
+                .findFirst()
+                .orElseThrow()
+                .getJsonObject("properties")
+                .getString("lot");
+        identify("lots/" + lot, sensitive);
+        identify("organisms/" + animal, sensitive);
+        assertThat(points(auditor, open, EVERYWHERE)).isEmpty();
+        assertThat(points(auditor, sensitive, EVERYWHERE)).hasSize(2).allSatisfy(each -> {
+            assertThat(each.getJsonObject("properties").getInt("uncertaintyMeters"))
+                    .isEqualTo(10_000);
+            assertThat(exact.stream().map(CollectingPlacesIT::place)).doesNotContain(place(each));
+        });
+        identify("lots/" + lot, open);
+        identify("organisms/" + animal, open);
+        assertThat(points(auditor, open, EVERYWHERE).stream().map(CollectingPlacesIT::place))
+                .containsExactlyInAnyOrderElementsOf(
+                        exact.stream().map(CollectingPlacesIT::place).toList());
+    }
+
+    private static void identify(String record, JsonObject taxon) {
+        curator.post(record + "/identifications", "{\"taxon\":\"" + taxon.getString("scientificName") + "\"}")
+                .done();
+    }
+
     @Test
     void lotsOfOneCellAreOnePointAndStayApartForWhoMayKnow() {
         JsonObject cat = newCat();

@@ -7,7 +7,9 @@ import ayaz.testing.Http;
 import ayaz.testing.Program;
 import ayaz.testing.RunningAyaz;
 import jakarta.json.JsonObject;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -21,6 +23,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +49,13 @@ class EveryWayOutJourney {
             "Kokzhota-Secret",
             "Karasai-Secret",
             "Talgar-Secret",
-            "Den-Secret");
+            "Den-Secret",
+            "Field-Secret",
+            "Lot-Secret",
+            "Animal-Secret",
+            "Detail-Secret",
+            "Parent-Secret",
+            "Caption-Secret");
 
     private static Program curator;
     private static Program auditor;
@@ -67,12 +76,13 @@ class EveryWayOutJourney {
                 .post(
                         "lots",
                         """
-                        {"taxon":"Falco cherrug","organism":{"name":"W-%d","sex":"F"},
+                        {"taxon":"Falco cherrug","organism":{"name":"W-%d","sex":"F","remarks":"Animal-Secret"},
                          "collection":{"collectedOn":"2026-03-14","method":"BIOPSY","collectors":"A. Ospanova",
                             "oblast":"Almaty","district":"Karasai-Secret","locality":"Kokzhota-Secret",
-                            "latitude":43.217361,"longitude":76.938157,"uncertaintyMeters":7,"remarks":"Den-Secret"},
+                            "latitude":43.217361,"longitude":76.938157,"uncertaintyMeters":7,"fieldNumber":"Field-Secret",
+                            "remarks":"Den-Secret"},
                          "sampleType":"SKIN","quantity":1,"quantityUnit":"G","diseaseStatus":"CLEARED",
-                         "permitStatus":"AVAILABLE","units":{"count":2,"containerType":"CRYOVIAL"}}"""
+                         "permitStatus":"AVAILABLE","remarks":"Lot-Secret","units":{"count":2,"containerType":"CRYOVIAL"}}"""
                                 .formatted(System.nanoTime()))
                 .done();
         lot = registered.getString("catalogNumber");
@@ -86,6 +96,8 @@ class EveryWayOutJourney {
                 "{\"reason\":\"tests are clear\",\"signature\":{\"password\":\"%s\"}}".formatted(RunningAyaz.PASSWORD));
         curator.place(unit, node, null);
         life = storyOfItsCapture();
+        String photograph = photographAndParent();
+        correctTheRemarks();
         known = List.of(
                 unit,
                 lot,
@@ -93,9 +105,46 @@ class EveryWayOutJourney {
                 taxon,
                 node,
                 life,
+                photograph,
                 paper(),
                 card.getString("id"),
                 curator.get("lots/" + lot).body().getString("id"));
+    }
+
+    private static String photographAndParent() {
+        String mother = curator.post(
+                        "organisms", "{\"taxon\":\"Falco cherrug\",\"organism\":{\"sex\":\"F\",\"bornOn\":\"2011\"}}")
+                .done()
+                .getString("code");
+        curator.post(
+                        "organisms/" + animal + "/parents",
+                        "{\"parent\":\"%s\",\"role\":\"DAM\",\"certainty\":\"RECORDED\",\"source\":\"a test\",\"remarks\":\"Parent-Secret\"}"
+                                .formatted(mother))
+                .done();
+        return curator.with("Content-Type", "image/png")
+                .post("organisms/" + animal + "/photographs?caption=Caption-Secret", picture())
+                .done()
+                .getString("id");
+    }
+
+    private static byte[] picture() {
+        try (var out = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** So that the audit has what they said before. */
+    private static void correctTheRemarks() {
+        for (String path : List.of("lots/" + lot, "organisms/" + animal)) {
+            for (String remarks : List.of("\"Talgar-Secret\"", "\"Lot-Secret\"")) {
+                curator.with("If-Match", curator.get(path).etag())
+                        .patch(path, "{\"remarks\":" + remarks + "}")
+                        .done();
+            }
+        }
     }
 
     private static String paper() {
@@ -110,7 +159,8 @@ class EveryWayOutJourney {
         String path = "organisms/" + animal + "/life";
         String event = curator.post(
                         path,
-                        "{\"type\":\"CAPTURE\",\"on\":\"2025-05-03\",\"place\":\"Den-Secret\",\"source\":\"a test\"}")
+                        "{\"type\":\"CAPTURE\",\"on\":\"2025-05-03\",\"place\":\"Den-Secret\","
+                                + "\"detail\":\"Detail-Secret\",\"source\":\"a test\"}")
                 .done()
                 .getString("id");
         curator.with("If-Match", curator.get(path + "/" + event).etag())
@@ -136,6 +186,8 @@ class EveryWayOutJourney {
                         "units/{code}",
                         "organisms/{code}",
                         "organisms/{code}/life",
+                        "organisms/{code}/photographs",
+                        "organisms/{code}/pedigree",
                         "audit",
                         "audit.csv",
                         "units.csv",
@@ -180,6 +232,12 @@ class EveryWayOutJourney {
         assertThat(place.getString("dataGeneralizations")).contains("10,000 m");
         assertThat(place.getString("informationWithheld")).isNotBlank();
         assertThat(place.getInt("uncertaintyMeters")).isEqualTo(10_007);
+        for (JsonObject withheld : List.of(
+                auditor.get("organisms/" + animal).body(),
+                auditor.get("organisms/" + animal + "/photographs").items().get(0),
+                auditor.get("organisms/" + animal + "/pedigree").list("parents").get(0))) {
+            assertThat(withheld.getString("informationWithheld")).isNotBlank();
+        }
         JsonObject point = features(auditor, "76,42,78,44").get(0);
         assertThat(point.getJsonObject("properties").getString("dataGeneralizations"))
                 .contains("10,000 m");
@@ -211,8 +269,12 @@ class EveryWayOutJourney {
     void curatorSeesThePlaceAsItIs() {
         for (String path : List.of(
                 "lots/" + lot,
+                "organisms/" + animal,
                 "organisms/" + animal + "/life",
+                "organisms/" + animal + "/photographs",
+                "organisms/" + animal + "/pedigree",
                 "audit?record=" + animal,
+                "audit?record=" + lot,
                 "audit.csv?record=" + animal,
                 "collecting-places.geojson?taxon=" + taxon + "&bbox=76.9,43.2,77,43.3")) {
             assertThat(secretsIn(path, curator.get(path).bytes())).as(path).isNotEmpty();
