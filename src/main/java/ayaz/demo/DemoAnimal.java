@@ -1,34 +1,28 @@
 package ayaz.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import ayaz.specimen.NewOrganism;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** An animal of the demonstration, a line of {@code animals.csv}. */
-record DemoAnimal(String species, String name, String sex, String born, String identifierType, String identifier) {
+/** An animal of the demonstration, a line of {@code animals.csv} or, where nothing is kept of it, of {@code relatives.csv}. */
+record DemoAnimal(
+        String species,
+        String name,
+        String sex,
+        String born,
+        String birthType,
+        String identifierType,
+        String identifier) {
 
     private static final Set<String> BIRD_GENERA = Set.of("Aquila", "Haliaeetus", "Falco", "Chlamydotis", "Otis");
 
     static List<DemoAnimal> all() {
-        try (InputStream file = DemoAnimal.class.getResourceAsStream("animals.csv");
-                var lines = CSVParser.parse(
-                        new InputStreamReader(file, StandardCharsets.UTF_8),
-                        CSVFormat.DEFAULT
-                                .builder()
-                                .setHeader()
-                                .setSkipHeaderRecord(true)
-                                .get())) {
-            return lines.stream().map(DemoAnimal::of).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DemoTable.rows("animals.csv").stream().map(DemoAnimal::of).toList();
+    }
+
+    static List<DemoAnimal> relatives() {
+        return DemoTable.rows("relatives.csv").stream().map(DemoAnimal::of).toList();
     }
 
     private static DemoAnimal of(CSVRecord line) {
@@ -37,8 +31,22 @@ record DemoAnimal(String species, String name, String sex, String born, String i
                 line.get("name"),
                 line.get("sex"),
                 line.get("born"),
+                line.get("birth"),
                 line.get("identifier"),
                 line.get("value"));
+    }
+
+    /** As it is recorded for the first time. */
+    NewOrganism admitted() {
+        return new NewOrganism(
+                null,
+                name,
+                sex,
+                born,
+                null,
+                birthType,
+                List.of(new NewOrganism.Identifier(identifierType, identifier, null)),
+                null);
     }
 
     boolean isMale() {

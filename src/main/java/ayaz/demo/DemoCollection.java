@@ -35,6 +35,15 @@ class DemoCollection {
     DemoLot lots;
 
     @Inject
+    DemoFamilies families;
+
+    @Inject
+    DemoField field;
+
+    @Inject
+    DemoProgrammes programmes;
+
+    @Inject
     Placing placing;
 
     @Inject
@@ -73,6 +82,10 @@ class DemoCollection {
             }
         }
         pen.putDown();
+        become("curator");
+        families.tell(codes);
+        field.tell();
+        programmes.tell(codes);
     }
 
     private Map<String, DemoShelf> shelves() {

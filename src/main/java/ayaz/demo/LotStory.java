@@ -31,15 +31,7 @@ record LotStory(
     NewOrganism donor() {
         return animalCode != null
                 ? new NewOrganism(animalCode, null, animal.sex(), null, null, null, List.of(), null)
-                : new NewOrganism(
-                        null,
-                        animal.name(),
-                        animal.sex(),
-                        animal.born(),
-                        null,
-                        animal.isBird() ? "HATCHED" : "WILD",
-                        List.of(new NewOrganism.Identifier(animal.identifierType(), animal.identifier(), null)),
-                        null);
+                : animal.admitted();
     }
 
     NewCollectionEvent collection(String method) {

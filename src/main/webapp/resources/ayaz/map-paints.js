@@ -51,17 +51,22 @@ export function shapePaint(kind) {
     : area(paints[`kind-${kind}`]));
 }
 
+/** How many observations or lots a point stands for. */
+export function countOf(feature) {
+  return feature.get('count') ?? feature.get('lots') ?? 1;
+}
+
 /** One or many: the sign grows slowly with what it stands for, and says how many. */
 export function clusterPaint(sign) {
   return (feature, paints) => {
     const { Style, Fill, Stroke, Circle, RegularShape, Text } = globalThis.ol.style;
-    const count = feature.get('count') ?? feature.get('lots') ?? 1;
+    const count = countOf(feature);
     const radius = Math.min(MOST, LEAST + 3 * Math.log10(count + 1));
     const fill = new Fill({ color: transparent(paints[sign], 0.85) });
     const stroke = new Stroke({ color: paints.land, width: 1.5 });
     const image = sign === 'seen'
-      ? new Circle({ radius, fill, stroke })
-      : new RegularShape({ points: 4, radius: radius + 2, angle: 0, fill, stroke });
+      ? new Circle({ radius, fill, stroke, declutterMode: 'none' })
+      : new RegularShape({ points: 4, radius: radius + 2, angle: 0, fill, stroke, declutterMode: 'none' });
     const text = count > 1
       ? new Text({ text: String(count), font: '600 11px Inter, sans-serif', fill: new Fill({ color: paints.ink }), stroke: new Stroke({ color: paints.land, width: 3 }), offsetY: radius + 8 })
       : undefined;

@@ -1,11 +1,14 @@
 // Draws every map of the page: what is below it, the layers that are switched on, and what is said of them.
 import { readTexts } from './texts.js';
-import { readPaints, rangePaint, clusterPaint, shapePaint } from './map-paints.js';
+import { readPaints, rangePaint, clusterPaint, countOf, shapePaint } from './map-paints.js';
 
 const EARTH = 'EPSG:3857';
 const DEGREES = 'EPSG:4326';
 const PAUSE = 250;
 const KAZAKHSTAN = [46, 40, 88, 56];
+
+/** Where two numbers would lie on each other the larger one stays; every sign is drawn. */
+const WITHOUT_CLASHES = { declutter: 'counts', renderOrder: (one, other) => countOf(other) - countOf(one) };
 
 const ol = () => globalThis.ol;
 
@@ -59,7 +62,7 @@ export function openMap(place) {
     state.attributions.set('tiles', [place.dataset.tilesAttribution]);
   }
 
-  const vector = (style) => new (ol().layer.Vector)({ source: new (ol().source.Vector)(), style, declutter: false });
+  const vector = (style, more) => new (ol().layer.Vector)({ source: new (ol().source.Vector)(), style, ...more });
   const isOfThoseYears = (feature) => {
     const year = feature.get('year');
     return !year || !state.years || (state.years.from <= year && year <= state.years.to);
@@ -67,8 +70,8 @@ export function openMap(place) {
   const during = (paint) => (feature) => (isOfThoseYears(feature) ? paint(feature, state.paints) : undefined);
 
   const asked = [];
-  const offer = (name, address, style, onRead = () => {}) => {
-    add(name, vector(style));
+  const offer = (name, address, style, onRead = () => {}, more = {}) => {
+    add(name, vector(style, more));
     asked.push({ name, address, onRead });
   };
   const api = place.dataset.api;
@@ -85,8 +88,9 @@ export function openMap(place) {
     });
   }
   const of = taxon ? `&taxon=${taxon}` : '';
-  offer('places', () => `${api}/collecting-places.geojson?${windowOf(map)}${of}`, (feature) => clusterPaint('collected')(feature, state.paints));
-  offer('occurrences', () => `${api}/occurrences.geojson?${windowOf(map)}${of}${period(state.years)}`, (feature) => clusterPaint('seen')(feature, state.paints));
+  const offerPoints = (name, address, sign) => offer(name, address, (feature) => clusterPaint(sign)(feature, state.paints), undefined, WITHOUT_CLASHES);
+  offerPoints('places', () => `${api}/collecting-places.geojson?${windowOf(map)}${of}`, 'collected');
+  offerPoints('occurrences', () => `${api}/occurrences.geojson?${windowOf(map)}${of}${period(state.years)}`, 'seen');
 
   async function load({ name, address, onRead }, whole) {
     const layer = layers.get(name);

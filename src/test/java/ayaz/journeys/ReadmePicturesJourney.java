@@ -38,6 +38,25 @@ class ReadmePicturesJourney {
         }
     }
 
+    @Test
+    void snowLeopardHasACardAndAMap() {
+        String leopard = Program.of(AYAZ, "curator")
+                .get("taxa?q=Panthera%20uncia")
+                .items()
+                .get(0)
+                .getString("id");
+        try (Visitor curator = Visitor.desktop(AYAZ, "en").signIn("curator")) {
+            var card = curator.open("species/card.xhtml?id=" + leopard);
+            assertThat(card.locator("h1")).containsText("Panthera uncia");
+            card.waitForTimeout(AFTER_THE_FLASH);
+            curator.picture("species");
+            var map = curator.open("geography/map.xhtml?id=" + leopard);
+            assertThat(map.locator(".named")).containsText("made up for the demonstration");
+            map.waitForTimeout(AFTER_THE_FLASH);
+            curator.picture("map");
+        }
+    }
+
     private static List<String> vialsOfAKnownAnimal(Program curator) {
         String animal = curator.get("organisms?q=Barys&limit=1")
                 .body()
