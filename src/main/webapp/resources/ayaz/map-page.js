@@ -144,7 +144,7 @@ async function fill(shown, place, texts, geometry, cursor) {
     return;
   }
   const read = await answer.json();
-  if (read.count) heading.textContent = texts.say(read.countIsLimit ? 'atLeast' : 'counted', texts.say(list.title), read.count.toLocaleString(document.documentElement.lang));
+  if (read.count) heading.textContent = texts.say(read.countIsLimit ? 'atLeast' : 'counted', texts.say(list.title), read.count.toLocaleString([document.documentElement.lang, 'ru']));
   if (!read.items.length && !read.next && !items.children.length) items.append(entry(texts.say('none')));
   const first = read.items.map((row) => list.line(row, place.dataset.pages, texts));
   items.append(...first);
