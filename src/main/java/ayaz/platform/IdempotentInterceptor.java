@@ -52,7 +52,8 @@ class IdempotentInterceptor {
         Parameter[] declared = call.getMethod().getParameters();
         Object[] given = call.getParameters();
         for (int i = 0; i < given.length; i++) {
-            if (!declared[i].isAnnotationPresent(BeanParam.class)) {
+            if (!declared[i].isAnnotationPresent(BeanParam.class)
+                    && !declared[i].isAnnotationPresent(NotRemembered.class)) {
                 text.append('\n').append(given[i]);
             }
         }

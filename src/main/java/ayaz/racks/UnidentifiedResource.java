@@ -5,6 +5,7 @@ import ayaz.holdings.TubeRow;
 import ayaz.holdings.UnitCard;
 import ayaz.holdings.UnitCards;
 import ayaz.platform.Idempotent;
+import ayaz.platform.NotRemembered;
 import ayaz.platform.Slice;
 import ayaz.storage.PlacingTubes;
 import ayaz.storage.TakingBack;
@@ -128,7 +129,9 @@ public class UnidentifiedResource {
             description = "Taking back what somebody else did is a correction and needs a signature.")
     public Undone undo(
             @PathParam("act") UUID act,
-            @RequestBody(content = @Content(schema = @Schema(implementation = TakingBack.class))) @Nullable
+            @NotRemembered
+                    @RequestBody(content = @Content(schema = @Schema(implementation = TakingBack.class)))
+                    @Nullable
                     String body) {
         String code = placing.undo(act, TakingBack.signatureIn(body));
         return new Undone(code, queries.find(code).orElse(null));

@@ -1,6 +1,7 @@
 package ayaz.storage;
 
 import ayaz.platform.Idempotent;
+import ayaz.platform.NotRemembered;
 import ayaz.platform.Versions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -124,7 +125,9 @@ public class NodeResource {
             description = "Taking back the move that somebody else made is a correction and needs a signature.")
     public Response undo(
             @PathParam("act") UUID act,
-            @RequestBody(content = @Content(schema = @Schema(implementation = TakingBack.class))) @Nullable
+            @NotRemembered
+                    @RequestBody(content = @Content(schema = @Schema(implementation = TakingBack.class)))
+                    @Nullable
                     String body) {
         return answer(undoing.undo(act, TakingBack.signatureIn(body)));
     }

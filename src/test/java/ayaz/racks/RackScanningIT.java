@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whole racks against the running product. */
 final class RackScanningIT {
 
-    private static final String SIGNATURE = "\"signature\":{\"password\":\"" + RunningAyaz.PASSWORD + "\"}";
+    static final String SIGNATURE = "\"signature\":{\"password\":\"" + RunningAyaz.PASSWORD + "\"}";
     private static final RunningAyaz AYAZ = RunningAyaz.demo();
     private static Program curator;
 

@@ -142,8 +142,8 @@ final class StationsTogetherIT {
     }
 
     private void undo(Program person, String scan) {
-        answered(
-                "reading undone", person.post("racks/scans/" + scan + "/undo", "{\"reason\":\"The wrong way round\"}"));
+        String wish = "{\"reason\":\"The wrong way round\"," + RackScanningIT.SIGNATURE + "}";
+        answered("reading undone", person.post("racks/scans/" + scan + "/undo", wish));
     }
 
     private String reading(ThreadLocalRandom random) {

@@ -3,6 +3,7 @@ package ayaz.storage;
 import ayaz.testing.Answer;
 import ayaz.testing.LotJson;
 import ayaz.testing.Program;
+import ayaz.testing.RunningAyaz;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class BusyDay {
 
     private static final int SLOTS = 81;
+
+    /** Needed where somebody else made the move. */
+    private static final String SIGNATURE = "{\"signature\":{\"password\":\"" + RunningAyaz.PASSWORD + "\"}}";
 
     private final List<Program> people;
     private final List<String> boxes;
@@ -84,7 +88,7 @@ final class BusyDay {
     private void undoMove(Program person) {
         var story = person.get("nodes/" + any(movable) + "/acts").items();
         if (!story.isEmpty()) {
-            answered("undo move", person.post("nodes/acts/" + story.get(0).getString("id") + "/undo", ""));
+            answered("undo move", person.post("nodes/acts/" + story.get(0).getString("id") + "/undo", SIGNATURE));
         }
     }
 
