@@ -52,7 +52,9 @@ class CertificateStories {
                 heading(pages, unit.unitId() + " " + texts.get("bundles.certificate.continued"));
                 columns(pages);
             }
-            event(pages, event, signatures);
+            event(pages, event);
+            below(pages, LabelFont.REGULAR, corrects(event, events));
+            below(pages, LabelFont.BOLD, signed(signatures.get(event.signature())));
         }
         pages.down(8);
     }
@@ -84,7 +86,7 @@ class CertificateStories {
         pages.down(ROW);
     }
 
-    private void event(SheetPages pages, CustodyLeaf event, Map<String, SignatureCard> signatures) throws IOException {
+    private void event(SheetPages pages, CustodyLeaf event) throws IOException {
         List<String> cells = List.of(
                 String.valueOf(event.seq()),
                 local(event.occurredAt(), event.utcOffset()),
@@ -98,13 +100,21 @@ class CertificateStories {
         pages.down(ROW);
         below(pages, LabelFont.REGULAR, way(event));
         below(pages, LabelFont.REGULAR, event.reason());
-        below(pages, LabelFont.BOLD, signed(signatures.get(event.signature())));
     }
 
     private static void below(SheetPages pages, LabelFont font, @Nullable String text) throws IOException {
         if (text != null && !text.isEmpty()) {
             pages.paragraph(font, SMALL - 1, COLUMNS.get(1).x(), SheetPages.RIGHT, text);
         }
+    }
+
+    /** The number of the event that this one takes back; both stand in the same story. */
+    private @Nullable String corrects(CustodyLeaf event, List<CustodyLeaf> story) {
+        return story.stream()
+                .filter(wrong -> wrong.event().equals(event.corrects()))
+                .findFirst()
+                .map(wrong -> texts.get("bundles.certificate.corrects", wrong.seq()))
+                .orElse(null);
     }
 
     /** The printed name, when in UTC and by the clock on the wall, and as what (21 CFR 11.50). */
@@ -124,7 +134,7 @@ class CertificateStories {
     private static String way(CustodyLeaf event) {
         String from = place(event.from());
         String to = place(event.to());
-        return from.isEmpty() || to.isEmpty() ? from + to : from + " → " + to;
+        return from.isEmpty() && to.isEmpty() ? "" : (from + " → " + to).strip();
     }
 
     private static String place(@Nullable List<String> path) {

@@ -3,6 +3,7 @@ package ayaz.demo;
 import ayaz.identity.CurrentUser;
 import ayaz.identity.UserAccounts;
 import ayaz.platform.CollectionClock;
+import ayaz.platform.Product;
 import ayaz.specimen.RegisteredLot;
 import ayaz.storage.Placing;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,9 @@ class DemoCollection {
     private static final int YEARS = 3;
     private static final int JUST_ARRIVED = 2;
     private static final int LOTS_OF_AN_ANIMAL = 3;
+
+    @Inject
+    Product product;
 
     @Inject
     DemoPen pen;
@@ -60,6 +64,7 @@ class DemoCollection {
         if (room.isBuilt()) {
             return;
         }
+        product.becomeDemo();
         become("curator");
         Instant today = clock.now();
         Instant begin = today.atOffset(ZoneOffset.UTC).minusYears(YEARS).toInstant();

@@ -6,10 +6,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 
 /** Loads the demonstration when the product was started with {@code --demo}, after the first users are in. */
-@Named("demo")
 @ApplicationScoped
 public class DemoStart {
 
@@ -19,13 +17,8 @@ public class DemoStart {
     DemoCollection collection;
 
     void load(@Observes @Priority(AFTER_THE_USERS) Migrations.SchemaReady ready) {
-        if (isOn()) {
+        if (Configuration.flag("ayaz.demo")) {
             collection.load();
         }
-    }
-
-    /** The pages say so. */
-    public boolean isOn() {
-        return Configuration.flag("ayaz.demo");
     }
 }

@@ -4,6 +4,7 @@ import ayaz.labels.LabelTarget;
 import ayaz.labels.LabelTemplate;
 import ayaz.labels.LabelTemplates;
 import ayaz.platform.FileAnswer;
+import ayaz.platform.Idempotent;
 import ayaz.platform.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -55,6 +56,7 @@ public class LabelResource {
     Language language;
 
     @POST
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(PDF)
     @Operation(

@@ -1,5 +1,6 @@
 package ayaz.labelling;
 
+import ayaz.platform.Idempotent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -27,6 +28,7 @@ public class NodeLabelResource {
     UriInfo address;
 
     @POST
+    @Idempotent
     @Produces("application/pdf")
     @Operation(summary = "Labels of a place, or of it and everything inside, as a PDF; every label is logged")
     public Response print(NodeLabelWish wish) {

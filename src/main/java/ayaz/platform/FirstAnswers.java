@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,6 @@ class FirstAnswers {
 
     private void remember(Question question, @Nullable Object answer) {
         int status = answer instanceof Response response ? response.getStatus() : answer == null ? 204 : 200;
-        Object body = answer instanceof Response response ? response.getEntity() : answer;
         String location = answer instanceof Response response ? response.getHeaderString(HttpHeaders.LOCATION) : null;
         entities.createNativeQuery(
                         """
@@ -62,7 +60,7 @@ class FirstAnswers {
                 .setParameter(1, question.person())
                 .setParameter(2, question.key())
                 .setParameter(3, status)
-                .setParameter(4, body == null ? null : Json.write(body))
+                .setParameter(4, KeptBody.of(answer))
                 .setParameter(5, location)
                 .executeUpdate();
     }
@@ -81,7 +79,7 @@ class FirstAnswers {
         }
         var response = Response.status(((Number) row[1]).intValue());
         if (row[2] != null) {
-            response.entity(row[2]).type(MediaType.APPLICATION_JSON_TYPE);
+            KeptBody.giveBack(row[2].toString(), response);
         }
         if (row[3] != null) {
             response.header(HttpHeaders.LOCATION, row[3]);

@@ -1,9 +1,12 @@
 package ayaz.platform;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,11 +20,18 @@ public class Product {
 
     private static final String POM = "/META-INF/maven/ayaz/ayaz/pom.properties";
 
+    private static final String DEMONSTRATION = "demonstration";
+    private static final int AFTER_THE_DEMONSTRATION = 4000;
+
     @Inject
     ServletContext application;
 
+    @Inject
+    Settings settings;
+
     private final String started = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
     private @Nullable String version;
+    private volatile boolean demo;
 
     public String getVersion() {
         String known = version;
@@ -44,8 +54,19 @@ public class Product {
         }
     }
 
+    /** Once and for ever: what was made up does not become real by a start without {@code --demo}. */
+    @Transactional
+    public void becomeDemo() {
+        settings.write(DEMONSTRATION, "true");
+    }
+
+    /** Every page asks, the one that says that the database is away too. */
+    void remember(@Observes @Priority(AFTER_THE_DEMONSTRATION) Migrations.SchemaReady ready) {
+        demo = Boolean.parseBoolean(settings.text(DEMONSTRATION, "false"));
+    }
+
     public boolean isDemo() {
-        return Configuration.flag("ayaz.demo");
+        return demo;
     }
 
     /** The address of a style sheet, script or picture that browsers may keep until the next version. */

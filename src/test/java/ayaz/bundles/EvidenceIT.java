@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -249,6 +250,33 @@ class EvidenceIT {
                     .max(Comparator.comparing(note -> Long.parseLong(note.split("\n")[1])))
                     .orElseThrow();
             assertThat(checkpoint).startsWith(code.getText());
+        }
+    }
+
+    /** One signature covers all units that go back with a box; the certificate says which event each of them takes back. */
+    @Test
+    void moveOfABoxThatIsTakenBackIsProvenForEachUnit() throws IOException {
+        List<String> units = curator.straws(2);
+        String room = curator.node(curator.node(null, "site", "Site " + UUID.randomUUID()), "room", "Room");
+        String box = curator.node(curator.node(room, "dewar", "One"), "box-9x9", "Box");
+        String other = curator.node(room, "dewar", "Other");
+        units.forEach(unit -> curator.place(unit, box, null).done());
+        Program.of(AYAZ, "technician")
+                .post("nodes/" + box + "/place", "{\"parent\":\"" + other + "\"}")
+                .done();
+        String move = curator.get("nodes/" + box + "/acts").items().get(0).getString("id");
+        curator.post("nodes/acts/" + move + "/undo", "{\"signature\":{\"password\":\"" + RunningAyaz.PASSWORD + "\"}}")
+                .done();
+
+        byte[] bundle = bundle("unit=" + units.get(1));
+
+        assertThat(verdict(bundle)).isInstanceOf(Verdict.Verified.class);
+        Map<String, byte[]> entries = entries(bundle);
+        assertThat(text(entries, "events").lines().toList().get(3))
+                .contains("\"type\":\"CORRECTED\"")
+                .doesNotContain("\"signature\":null");
+        try (var pdf = Loader.loadPDF(entries.get("certificate.pdf"))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Takes event 3 back", "Signed by Yerlan Kassymov");
         }
     }
 

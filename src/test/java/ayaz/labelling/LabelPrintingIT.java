@@ -75,6 +75,23 @@ class LabelPrintingIT {
         assertThat(log.getJsonArray("items")).hasSize(2);
     }
 
+    /** An answer that got lost on its way is asked for again: the same file comes, and no second copy is logged. */
+    @Test
+    void theSameKeyGivesTheSameFileAgain() {
+        JsonObject lot = lotOf(2);
+        Program once = technician.with("Idempotency-Key", "labels-" + lot.getString("catalogNumber"));
+        var first = once.post("labels", allOf(lot));
+        var again = once.post("labels", allOf(lot));
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.header("Content-Type")).hasValue("application/pdf");
+        assertThat(again.bytes()).isEqualTo(first.bytes()).startsWith('%', 'P', 'D', 'F');
+        assertThat(technician
+                        .get("labels?lot=" + lot.getString("catalogNumber"))
+                        .items())
+                .hasSize(2);
+    }
+
     @Test
     void firstLabelOfAUnitIsInItsCustodyAndLaterOnesAreNot() {
         JsonObject lot = lotOf(1);

@@ -54,6 +54,21 @@ class StartAndStopIT {
         assertThat(ayaz.output()).contains("Ayaz has stopped.").doesNotContain("Exception");
     }
 
+    /** What was made up does not become real because the next start was without the option. */
+    @Test
+    void aDemonstrationStaysMarkedAsOne() {
+        var first = RunningAyaz.on(Homes.fresh("marked")).with("--demo").start();
+        assertThat(signInPage(first)).contains("class=\"demo\"");
+        first.terminate();
+        var later = RunningAyaz.on(first.home()).start();
+        assertThat(signInPage(later)).contains("class=\"demo\"");
+        later.terminate();
+    }
+
+    private static String signInPage(RunningAyaz ayaz) {
+        return Http.get(ayaz.url().resolve("/identity/sign-in.xhtml")).text();
+    }
+
     private static void assertOnlyOursToRead(RunningAyaz ayaz) throws IOException {
         for (String secret : new String[] {"secrets.properties", "database/client.cnf"}) {
             var file = ayaz.home().resolve(secret);
