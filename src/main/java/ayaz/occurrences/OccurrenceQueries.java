@@ -95,7 +95,7 @@ public class OccurrenceQueries {
                 + ") page JOIN occurrence o ON o.id = page.id" + OccurrenceRows.JOINS + LATEST_FIRST + (limit + 1);
         List<Keyed> found = reader.rows(
                 sql,
-                row -> new Keyed(rows.line(row), row.getString(28) + "_" + row.getString(1)),
+                row -> new Keyed(rows.line(row), row.getString(OccurrenceRows.NEXT) + "_" + row.getString(1)),
                 parameters.toArray(String[]::new));
         return new Slice<>(
                 found.stream().limit(limit).map(Keyed::line).toList(),

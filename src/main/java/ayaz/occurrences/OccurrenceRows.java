@@ -26,6 +26,9 @@ class OccurrenceRows {
             o.uncertainty_m, o.datum, o.generalizations, o.oblast, o.locality, o.recorded_by, o.media_url, o.licence,
             o.remarks, o.dataset_id, d.name, o.standing, o.verbatim_coordinates, o.verbatim_datum""";
 
+    /** The first column behind those. */
+    static final int NEXT = 30;
+
     static final String JOINS =
             """
              JOIN taxon t ON t.id = o.taxon_id JOIN occurrence_dataset d ON d.id = o.dataset_id

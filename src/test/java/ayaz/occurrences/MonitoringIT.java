@@ -308,7 +308,7 @@ class MonitoringIT {
                     .body();
             page.getJsonArray("items").getValuesAs(JsonObject.class).forEach(each -> ids.add(each.getString("id")));
             cursor = page.isNull("next") ? "" : "&cursor=" + page.getString("next");
-        } while (!cursor.isEmpty());
+        } while (!cursor.isEmpty() && ids.size() < 10_000);
         return ids;
     }
 
