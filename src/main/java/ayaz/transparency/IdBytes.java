@@ -47,10 +47,14 @@ final class IdBytes implements Comparable<IdBytes> {
         return (long) EIGHT.get(text, from);
     }
 
-    /** Of the last eight digits, the most random ones. */
     @Override
     public int hashCode() {
-        return (int) ((eight(LENGTH - Long.BYTES) * SPREAD) >>> Integer.SIZE);
+        return hash(eight(LENGTH - Long.BYTES));
+    }
+
+    /** Of the last eight digits, the most random ones. */
+    static int hash(long digits) {
+        return (int) ((digits * SPREAD) >>> Integer.SIZE);
     }
 
     @Override

@@ -19,7 +19,6 @@ final class SeenUnit {
     private final long third;
     private final long fourth;
     private final long last;
-    private final IdBytes id;
     private final byte[] code;
 
     /** The number of events above, the highest place of one below: both change at once. */
@@ -31,7 +30,6 @@ final class SeenUnit {
         third = id.eight(16);
         fourth = id.eight(24);
         last = id.eight(28);
-        this.id = id;
         this.code = code;
     }
 
@@ -43,8 +41,17 @@ final class SeenUnit {
                 && fourth == id.eight(24);
     }
 
-    IdBytes id() {
-        return id;
+    boolean isSameAs(SeenUnit other) {
+        return last == other.last
+                && first == other.first
+                && second == other.second
+                && third == other.third
+                && fourth == other.fourth;
+    }
+
+    /** As that of its id. */
+    int hashOfId() {
+        return IdBytes.hash(last);
     }
 
     byte[] code() {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The units of one run by their ids: a unit has many events. Keeps some of them and no more. For several threads. */
 final class SeenUnits {
 
-    private static final int MOST = 500_000;
+    /** About a hundred bytes each. */
+    private static final int MOST = 1 << 20;
+
     private static final int ROWS = 1000;
     private static final String MISCOUNTED =
             """

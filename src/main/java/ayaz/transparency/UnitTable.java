@@ -26,7 +26,14 @@ final class UnitTable {
 
     @Nullable
     SeenUnit of(IdBytes unit) {
-        return slots[slot(unit)];
+        int at = unit.hashCode() & (slots.length - 1);
+        for (SeenUnit there = slots[at]; there != null; there = slots[at]) {
+            if (there.is(unit)) {
+                return there;
+            }
+            at = (at + 1) & (slots.length - 1);
+        }
+        return null;
     }
 
     /** These too, but for those that are there already. */
@@ -42,19 +49,14 @@ final class UnitTable {
     }
 
     private void add(SeenUnit unit) {
-        int at = slot(unit.id());
-        if (slots[at] == null) {
-            slots[at] = unit;
-            size++;
-        }
-    }
-
-    /** Where it is, or where there is room for it. */
-    private int slot(IdBytes unit) {
-        int at = unit.hashCode() & (slots.length - 1);
-        for (SeenUnit there = slots[at]; there != null && !there.is(unit); there = slots[at]) {
+        int at = unit.hashOfId() & (slots.length - 1);
+        for (SeenUnit there = slots[at]; there != null; there = slots[at]) {
+            if (there.isSameAs(unit)) {
+                return;
+            }
             at = (at + 1) & (slots.length - 1);
         }
-        return at;
+        slots[at] = unit;
+        size++;
     }
 }
