@@ -2,6 +2,7 @@ package ayaz.leaves;
 
 import ayaz.merkle.Hash;
 import ayaz.merkle.Hasher;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ public final class LeafWriter {
     private static final int MOMENT = "2026-11-23 04:00:16.123456".length();
     private static final int DAY = 10;
     private static final int ID = 36;
+    private static final byte[] PREFIX = {Hasher.LEAF};
 
     private final CanonicalJson json = new CanonicalJson();
     private final Hasher hasher = new Hasher();
@@ -20,6 +22,7 @@ public final class LeafWriter {
 
     public LeafWriter begin() {
         json.clear();
+        json.raw(PREFIX);
         member = 0;
         return this;
     }
@@ -82,12 +85,12 @@ public final class LeafWriter {
     /** Of the leaf that is now complete. */
     public Hash hash() {
         end();
-        return hasher.leaf(json.buffer(), 0, json.length());
+        return hasher.prefixed(json.buffer(), json.length());
     }
 
     byte[] bytes() {
         end();
-        return json.bytes();
+        return Arrays.copyOfRange(json.buffer(), PREFIX.length, json.length());
     }
 
     private void end() {

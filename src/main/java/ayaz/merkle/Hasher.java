@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 /** Hashes leaves and nodes, each with its own prefix, so that neither can pass for the other. For one thread. */
 public final class Hasher {
 
-    private static final byte LEAF = 0x00;
+    /** Stands before the bytes of a leaf when they are hashed. */
+    public static final byte LEAF = 0x00;
+
     private static final byte NODE = 0x01;
 
     private final MessageDigest digest;
@@ -27,6 +29,12 @@ public final class Hasher {
     public Hash leaf(byte[] data, int offset, int length) {
         digest.update(LEAF);
         digest.update(data, offset, length);
+        return Hash.trusted(digest.digest());
+    }
+
+    /** Of bytes that begin with {@link #LEAF} already: in one piece, which is quicker. */
+    public Hash prefixed(byte[] leaf, int length) {
+        digest.update(leaf, 0, length);
         return Hash.trusted(digest.digest());
     }
 

@@ -23,6 +23,17 @@ final class IdBytes implements Comparable<IdBytes> {
         this.text = text;
     }
 
+    /** Of its characters, eight in each, the last eight together with four of those before. */
+    static IdBytes of(long first, long second, long third, long fourth, long last) {
+        var text = new byte[LENGTH];
+        EIGHT.set(text, 0, first);
+        EIGHT.set(text, 8, second);
+        EIGHT.set(text, 16, third);
+        EIGHT.set(text, 24, fourth);
+        EIGHT.set(text, LENGTH - Long.BYTES, last);
+        return new IdBytes(text);
+    }
+
     byte[] text() {
         return text;
     }

@@ -2,7 +2,10 @@ package ayaz.transparency;
 
 import java.util.concurrent.atomic.AtomicLongFieldUpdater;
 
-/** A unit of which a run has heard: its code, how many of its events were found in the log, and the last of them. */
+/**
+ * A unit of which a run has heard: its code, how many events it told to have, how many of them were found in the log, and
+ * the last of them.
+ */
 final class SeenUnit {
 
     private static final AtomicLongFieldUpdater<SeenUnit> TALLY =
@@ -20,17 +23,19 @@ final class SeenUnit {
     private final long fourth;
     private final long last;
     private final byte[] code;
+    private final int told;
 
     /** The number of events above, the highest place of one below: both change at once. */
     private volatile long tally;
 
-    SeenUnit(IdBytes id, byte[] code) {
+    SeenUnit(IdBytes id, byte[] code, int told) {
         first = id.eight(0);
         second = id.eight(8);
         third = id.eight(16);
         fourth = id.eight(24);
         last = id.eight(28);
         this.code = code;
+        this.told = told;
     }
 
     boolean is(IdBytes id) {
@@ -62,8 +67,17 @@ final class SeenUnit {
         TALLY.accumulateAndGet(this, seq, (before, now) -> ((before & NUMBER) + ONE) | Math.max(before & PLACE, now));
     }
 
+    /** Whether the events that were found are all that it told of, none missing. */
+    boolean isWhole() {
+        return has(told);
+    }
+
     /** Whether the events that were found are the first so many of the unit, none missing. */
     boolean has(int events) {
         return tally == (events * ONE | events);
+    }
+
+    IdBytes id() {
+        return IdBytes.of(first, second, third, fourth, last);
     }
 }

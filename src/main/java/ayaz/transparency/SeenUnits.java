@@ -25,6 +25,9 @@ final class SeenUnits {
 
     private volatile UnitTable known = UnitTable.EMPTY;
 
+    /** Whether no unit was left out or forgotten. */
+    private volatile boolean complete;
+
     /** Null where it has not been learned, or was forgotten. */
     @Nullable
     SeenUnit of(IdBytes unit) {
@@ -33,15 +36,16 @@ final class SeenUnits {
 
     /** As many as are kept, in one go: asking part by part costs the database as much as the events themselves. */
     void learn(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("SELECT id, code FROM stored_unit LIMIT " + MOST)) {
+        try (var statement = connection.prepareStatement("SELECT id, code, last_seq FROM stored_unit LIMIT " + MOST)) {
             statement.setFetchSize(ROWS);
             keep(statement);
         }
+        complete = known.size() < MOST;
     }
 
     /** Those of the units of all events from the first id to the last. */
     void learn(Connection connection, IdBytes first, IdBytes last) throws SQLException {
-        try (var statement = connection.prepareStatement("SELECT DISTINCT u.id, u.code FROM custody_event e"
+        try (var statement = connection.prepareStatement("SELECT DISTINCT u.id, u.code, u.last_seq FROM custody_event e"
                 + " STRAIGHT_JOIN stored_unit u ON u.id = e.unit_id WHERE e.id BETWEEN ? AND ?")) {
             statement.setString(1, first.toString());
             statement.setString(2, last.toString());
@@ -53,13 +57,14 @@ final class SeenUnits {
         var learned = new ArrayList<SeenUnit>();
         try (var row = units.executeQuery()) {
             while (row.next()) {
-                learned.add(new SeenUnit(new IdBytes(row.getBytes(1)), row.getBytes(2)));
+                learned.add(new SeenUnit(new IdBytes(row.getBytes(1)), row.getBytes(2), row.getInt(3)));
             }
         }
         keep(learned);
     }
 
     private synchronized void keep(List<SeenUnit> learned) {
+        complete &= known.size() <= MOST;
         known = (known.size() > MOST ? UnitTable.EMPTY : known).and(learned);
     }
 
@@ -82,11 +87,20 @@ final class SeenUnits {
 
     /** Somebody has worked with them meanwhile, or their story is not whole; or the log does not know yet of an event. */
     private List<IdBytes> doubtful(Connection connection) throws SQLException {
-        var doubtful = new ArrayList<IdBytes>();
+        List<IdBytes> doubtful = new ArrayList<>();
+        if (complete) {
+            known.all().filter(unit -> !unit.isWhole()).map(SeenUnit::id).forEach(doubtful::add);
+        } else {
+            ask(connection, "SELECT id, last_seq FROM stored_unit", doubtful);
+        }
+        ask(connection, "SELECT e.unit_id, -1 FROM log_outbox o JOIN custody_event e ON e.id = o.event_id", doubtful);
+        return doubtful;
+    }
+
+    private void ask(Connection connection, String sql, List<IdBytes> doubtful) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.setFetchSize(ROWS);
-            try (var row = statement.executeQuery("SELECT id, last_seq FROM stored_unit UNION ALL"
-                    + " SELECT e.unit_id, -1 FROM log_outbox o JOIN custody_event e ON e.id = o.event_id")) {
+            try (var row = statement.executeQuery(sql)) {
                 while (row.next()) {
                     var id = new IdBytes(row.getBytes(1));
                     SeenUnit unit = of(id);
@@ -96,6 +110,5 @@ final class SeenUnits {
                 }
             }
         }
-        return doubtful;
     }
 }

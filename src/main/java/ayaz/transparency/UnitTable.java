@@ -1,6 +1,9 @@
 package ayaz.transparency;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,11 @@ final class UnitTable {
 
     int size() {
         return size;
+    }
+
+    /** In no order. */
+    Stream<SeenUnit> all() {
+        return Arrays.stream(slots).filter(Objects::nonNull);
     }
 
     @Nullable
