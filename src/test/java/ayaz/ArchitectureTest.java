@@ -86,6 +86,15 @@ class ArchitectureTest {
         }
     }
 
+    /** A plan is there before the place. */
+    @ArchTest
+    static final ArchRule templatesKnowNoPlaces = noClasses()
+            .that()
+            .resideInAPackage("ayaz.storage.templates..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("ayaz.storage");
+
     @ArchTest
     static final ArchRule kinshipIsPlainJava = noClasses()
             .that()

@@ -2,7 +2,7 @@ package ayaz.capacity;
 
 import ayaz.specimen.DiseaseStatus;
 import ayaz.specimen.SampleType;
-import ayaz.storage.TemperatureClass;
+import ayaz.storage.templates.TemperatureClass;
 import java.util.List;
 import java.util.UUID;
 

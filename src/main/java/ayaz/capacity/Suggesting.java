@@ -4,7 +4,7 @@ import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.platform.Texts;
 import ayaz.storage.StorageNode;
-import ayaz.storage.TemperatureClass;
+import ayaz.storage.templates.TemperatureClass;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;

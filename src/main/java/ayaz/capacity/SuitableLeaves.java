@@ -1,9 +1,9 @@
 package ayaz.capacity;
 
 import ayaz.platform.CollectionClock;
-import ayaz.storage.NodeKind;
 import ayaz.storage.StorageNode;
-import ayaz.storage.TemperatureClass;
+import ayaz.storage.templates.NodeKind;
+import ayaz.storage.templates.TemperatureClass;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -4,7 +4,7 @@ import ayaz.platform.DirectReader;
 import ayaz.specimen.SampleType;
 import ayaz.specimen.Sex;
 import ayaz.specimen.UnitState;
-import ayaz.storage.NodeKind;
+import ayaz.storage.templates.NodeKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;

@@ -1,7 +1,7 @@
 package ayaz.holdings;
 
-import ayaz.storage.SlotNames;
 import ayaz.storage.StorageNode;
+import ayaz.storage.templates.SlotNames;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -2,9 +2,9 @@ package ayaz.imports;
 
 import ayaz.species.SpeciesCatalogue;
 import ayaz.species.TaxonHit;
-import ayaz.storage.NodePlan;
-import ayaz.storage.NodeTemplates;
 import ayaz.storage.StorageNode;
+import ayaz.storage.templates.NodePlan;
+import ayaz.storage.templates.NodeTemplates;
 import ayaz.vocabulary.Term;
 import ayaz.vocabulary.Terms;
 import jakarta.enterprise.context.Dependent;

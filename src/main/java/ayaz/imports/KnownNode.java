@@ -1,9 +1,9 @@
 package ayaz.imports;
 
-import ayaz.storage.NodeKind;
-import ayaz.storage.Numbering;
 import ayaz.storage.StorageNode;
-import ayaz.storage.TemperatureClass;
+import ayaz.storage.templates.NodeKind;
+import ayaz.storage.templates.Numbering;
+import ayaz.storage.templates.TemperatureClass;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

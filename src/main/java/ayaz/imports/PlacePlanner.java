@@ -1,8 +1,8 @@
 package ayaz.imports;
 
-import ayaz.storage.NodeKind;
-import ayaz.storage.NodePlan;
 import ayaz.storage.StorageNode;
+import ayaz.storage.templates.NodeKind;
+import ayaz.storage.templates.NodePlan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package ayaz.imports;
 
 import ayaz.specimen.SampleType;
-import ayaz.storage.NodeKind;
+import ayaz.storage.templates.NodeKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,6 +1,6 @@
 package ayaz.imports;
 
-import ayaz.storage.NodePlan;
+import ayaz.storage.templates.NodePlan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package ayaz.racks;
 
-import ayaz.storage.Numbering;
+import ayaz.storage.templates.Numbering;
 
 /** How many rows and columns a rack has. */
 record RackShape(int rows, int columns) {

@@ -1,6 +1,8 @@
 package ayaz.storage;
 
 import ayaz.platform.Forms;
+import ayaz.storage.templates.NodeKind;
+import ayaz.storage.templates.NodeTemplates;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,5 +1,6 @@
 package ayaz.storage;
 
+import ayaz.storage.templates.NodeKind;
 import ayaz.vocabulary.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

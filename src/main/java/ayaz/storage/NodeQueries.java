@@ -3,6 +3,7 @@ package ayaz.storage;
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
 import ayaz.platform.Language;
+import ayaz.storage.templates.TemperatureClass;
 import ayaz.vocabulary.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

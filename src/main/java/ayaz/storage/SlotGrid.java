@@ -1,5 +1,9 @@
 package ayaz.storage;
 
+import ayaz.storage.templates.NodePlan;
+import ayaz.storage.templates.Numbering;
+import ayaz.storage.templates.SlotNames;
+import ayaz.storage.templates.SlotTypes;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

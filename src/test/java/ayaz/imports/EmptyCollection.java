@@ -1,7 +1,7 @@
 package ayaz.imports;
 
-import ayaz.storage.NodePlan;
-import ayaz.storage.ShippedNodeTemplates;
+import ayaz.storage.templates.NodePlan;
+import ayaz.storage.templates.ShippedNodeTemplates;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -3,9 +3,9 @@ package ayaz.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ayaz.specimen.NewLot;
-import ayaz.storage.NodeKind;
-import ayaz.storage.Numbering;
-import ayaz.storage.TemperatureClass;
+import ayaz.storage.templates.NodeKind;
+import ayaz.storage.templates.Numbering;
+import ayaz.storage.templates.TemperatureClass;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -75,9 +75,9 @@ class VocabulariesIT {
         "SEX, ayaz.specimen.Sex",
         "DISEASE_STATUS, ayaz.specimen.DiseaseStatus",
         "PERMIT_STATUS, ayaz.specimen.PermitStatus",
-        "NODE_KIND, ayaz.storage.NodeKind",
-        "TEMPERATURE_CLASS, ayaz.storage.TemperatureClass",
-        "NUMBERING, ayaz.storage.Numbering",
+        "NODE_KIND, ayaz.storage.templates.NodeKind",
+        "TEMPERATURE_CLASS, ayaz.storage.templates.TemperatureClass",
+        "NUMBERING, ayaz.storage.templates.Numbering",
         "CUSTODY_EVENT, ayaz.custody.EventType",
         "STATUS_SYSTEM, ayaz.status.StatusSystem",
         "TAXON_RANK, ayaz.species.TaxonRank"

@@ -1,4 +1,4 @@
-package ayaz.storage;
+package ayaz.storage.templates;
 
 import java.util.HashSet;
 import java.util.List;
@@ -19,11 +19,11 @@ final class TemplateRules {
 
     void check(NodePlan plan) {
         if (plan.kind().isEquipment() && plan.temperatureClass() == null) {
-            throw StorageRefusals.input("temperatureClass", "templateNeedsCold");
+            throw TemplateRefusals.input("temperatureClass", "templateNeedsCold");
         }
         check(plan, 0);
         if (plan.size() > MOST_NODES || plan.capacity() > MOST_POSITIONS) {
-            throw StorageRefusals.input("levels", "templateTooLarge", plan.size(), plan.capacity());
+            throw TemplateRefusals.input("levels", "templateTooLarge", plan.size(), plan.capacity());
         }
     }
 
@@ -31,23 +31,23 @@ final class TemplateRules {
     private int check(NodePlan plan, int level) {
         String at = "levels[" + level + "].";
         if (plan.isLeaf() && !plan.children().isEmpty()) {
-            throw StorageRefusals.input(at + "rows", "templateLeafHasInside", level + 1);
+            throw TemplateRefusals.input(at + "rows", "templateLeafHasInside", level + 1);
         }
         if (plan.places() != null
                 && plan.children().stream().mapToInt(NodePlan::count).sum() > plan.places()) {
-            throw StorageRefusals.input(at + "places", "templateTooFewPlaces", level + 1);
+            throw TemplateRefusals.input(at + "places", "templateTooFewPlaces", level + 1);
         }
         if (plan.isLeaf()) {
             checkSlots(plan, at, level);
         }
         if (plan.children().stream().map(NodePlan::prefix).distinct().count()
                 < plan.children().size()) {
-            throw StorageRefusals.input(at + "prefix", "templateSamePrefix", level + 1);
+            throw TemplateRefusals.input(at + "prefix", "templateSamePrefix", level + 1);
         }
         int next = level + 1;
         for (NodePlan child : plan.children()) {
             if (!child.kind().mayStandIn(plan.kind())) {
-                throw StorageRefusals.input("levels[" + next + "].kind", "templateDoesNotFit", next + 1);
+                throw TemplateRefusals.input("levels[" + next + "].kind", "templateDoesNotFit", next + 1);
             }
             next = check(child, next);
         }
@@ -59,11 +59,11 @@ final class TemplateRules {
         List<String> labels = plan.labels();
         boolean named = plan.numbering() == Numbering.CUSTOM || !labels.isEmpty();
         if (named && (labels.size() != capacity || new HashSet<>(labels).size() != capacity)) {
-            throw StorageRefusals.input(at + "labels", "templateLabels", level + 1, capacity, labels.size());
+            throw TemplateRefusals.input(at + "labels", "templateLabels", level + 1, capacity, labels.size());
         }
         SlotTypes mixed = plan.slotTypes();
         if (mixed != null && !mixed.fitInto(capacity)) {
-            throw StorageRefusals.input(at + "slotTypes", "slotTypes", mixed.toString());
+            throw TemplateRefusals.input(at + "slotTypes", "slotTypes", mixed.toString());
         }
         mustBeKnown(at + "containerTypes", Set.copyOf(plan.containerTypes()));
         if (mixed != null) {
@@ -74,7 +74,7 @@ final class TemplateRules {
     private void mustBeKnown(String field, Set<String> types) {
         for (String type : types) {
             if (!containerTypes.test(type)) {
-                throw StorageRefusals.input(field, "templateUnknownType", type);
+                throw TemplateRefusals.input(field, "templateUnknownType", type);
             }
         }
     }

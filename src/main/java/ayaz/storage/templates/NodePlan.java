@@ -1,4 +1,4 @@
-package ayaz.storage;
+package ayaz.storage.templates;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,30 +54,29 @@ public record NodePlan(
     }
 
     /** How many numbered places for nodes it has; null where it begins empty and takes as many as fit. */
-    @Nullable
-    Integer nodePlaces() {
+    public @Nullable Integer nodePlaces() {
         int built = children.stream().mapToInt(NodePlan::count).sum();
         return places != null ? places : built == 0 ? null : Integer.valueOf(built);
     }
 
-    boolean isLeaf() {
+    public boolean isLeaf() {
         return rows > 0;
     }
 
     /** How many nodes come into being, this one included. */
-    int size() {
+    public int size() {
         return count * (1 + children.stream().mapToInt(NodePlan::size).sum());
     }
 
     /** How many slots for units come into being. */
-    int capacity() {
+    public int capacity() {
         return count
                 * (isLeaf()
                         ? rows * columns
                         : children.stream().mapToInt(NodePlan::capacity).sum());
     }
 
-    NodePlan with(
+    public NodePlan with(
             @Nullable Integer otherRows,
             @Nullable Integer otherColumns,
             @Nullable Numbering otherNumbering,

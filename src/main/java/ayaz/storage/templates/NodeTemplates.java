@@ -1,4 +1,4 @@
-package ayaz.storage;
+package ayaz.storage.templates;
 
 import ayaz.platform.Texts;
 import jakarta.enterprise.context.ApplicationScoped;

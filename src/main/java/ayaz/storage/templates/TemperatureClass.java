@@ -1,4 +1,4 @@
-package ayaz.storage;
+package ayaz.storage.templates;
 
 /** How cold a place is (handbook B.2). */
 public enum TemperatureClass {

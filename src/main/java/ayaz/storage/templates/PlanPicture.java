@@ -1,4 +1,4 @@
-package ayaz.storage;
+package ayaz.storage.templates;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;

@@ -1,4 +1,4 @@
-package ayaz.storage;
+package ayaz.storage.templates;
 
 import ayaz.identity.CurrentUser;
 import ayaz.identity.Permission;
@@ -35,7 +35,7 @@ public class TemplateEditing {
     @Requires(Permission.MANAGE_SETTINGS)
     public void save(@Valid NewTemplate wish) {
         if (templates.isShipped(wish.code())) {
-            throw StorageRefusals.input("code", "templateIsShipped", wish.code());
+            throw TemplateRefusals.input("code", "templateIsShipped", wish.code());
         }
         JsonObject definition = wish.definition();
         rules().check(plan(wish, definition));
@@ -61,10 +61,10 @@ public class TemplateEditing {
         for (int i = 0; i < wish.levels().size(); i++) {
             String kind = wish.levels().get(i).kind();
             if (NodeKind.named(kind).isEmpty()) {
-                throw StorageRefusals.input("levels[" + i + "].kind", "templateUnknownKind", kind);
+                throw TemplateRefusals.input("levels[" + i + "].kind", "templateUnknownKind", kind);
             }
             if (!wish.isOutlined(i)) {
-                throw StorageRefusals.input("levels[" + i + "].inside", "templateOutline", i + 1);
+                throw TemplateRefusals.input("levels[" + i + "].inside", "templateOutline", i + 1);
             }
         }
         return TemplateReader.plan(wish.code(), definition);
@@ -73,7 +73,7 @@ public class TemplateEditing {
     @Requires(Permission.MANAGE_SETTINGS)
     public void withdraw(@NotBlank String code) {
         saved.find(code)
-                .orElseThrow(() -> StorageRefusals.input("code", "noSuchTemplate", code))
+                .orElseThrow(() -> TemplateRefusals.input("code", "noSuchTemplate", code))
                 .withdraw(clock.now(), user.id());
     }
 }

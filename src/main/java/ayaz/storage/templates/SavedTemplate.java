@@ -1,4 +1,4 @@
-package ayaz.storage;
+package ayaz.storage.templates;
 
 import ayaz.audit.AuditKind;
 import ayaz.audit.AuditSubject;

@@ -1,4 +1,4 @@
-package ayaz.storage;
+package ayaz.storage.templates;
 
 import java.util.List;
 import java.util.Set;
@@ -29,7 +29,7 @@ public record SlotTypes(List<Rule> rules) {
     private static Rule rule(String text) {
         Matcher written = RULE.matcher(text);
         if (!written.matches()) {
-            throw StorageRefusals.input("slotTypes", "slotTypes", text);
+            throw TemplateRefusals.input("slotTypes", "slotTypes", text);
         }
         return new Rule(
                 Integer.parseInt(written.group(1)),
@@ -38,7 +38,7 @@ public record SlotTypes(List<Rule> rules) {
     }
 
     /** A slot that no rule names takes everything that the box takes. */
-    boolean accept(int slot, String containerType) {
+    public boolean accept(int slot, String containerType) {
         return rules.stream().filter(rule -> rule.covers(slot)).findFirst().stream()
                 .allMatch(rule -> rule.types().contains(containerType));
     }

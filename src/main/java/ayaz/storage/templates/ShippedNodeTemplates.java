@@ -1,4 +1,4 @@
-package ayaz.storage;
+package ayaz.storage.templates;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;

@@ -1,4 +1,4 @@
-package ayaz.storage;
+package ayaz.storage.templates;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;

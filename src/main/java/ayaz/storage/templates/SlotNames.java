@@ -1,4 +1,4 @@
-package ayaz.storage;
+package ayaz.storage.templates;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record SlotNames(@Nullable Numbering numbering, int rows, int columns, List<String> own) {
 
     /** Of what holds no units: a number is all there is. */
-    static final SlotNames NONE = new SlotNames(null, 0, 0, List.of());
+    public static final SlotNames NONE = new SlotNames(null, 0, 0, List.of());
 
     /** From the columns of the database; labels of its own have a blank between. */
     public static SlotNames of(@Nullable Numbering numbering, int rows, int columns, @Nullable String labels) {

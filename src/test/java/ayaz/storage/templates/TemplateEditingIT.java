@@ -1,4 +1,4 @@
-package ayaz.storage;
+package ayaz.storage.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package ayaz.storage;
+package ayaz.storage.templates;
 
 import java.util.Locale;
 import java.util.OptionalInt;
