@@ -35,6 +35,13 @@ public final class CanonicalJson {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
+    /** What stands before each value of an object whose members have these names, which are in order. */
+    static byte[][] members(String... names) {
+        return Arrays.stream(names)
+                .map(name -> ascii((name.equals(names[0]) ? "{" : ",") + '"' + name + "\":"))
+                .toArray(byte[][]::new);
+    }
+
     public void clear() {
         length = 0;
     }

@@ -29,12 +29,13 @@ public record CustodyLeaf(
         String type,
         String unit,
         String unitCode,
-        int utcOffset) {
+        int utcOffset)
+        implements LogLeaf {
 
     /** What the bytes are, so that no other kind of leaf can pass for a custody event. */
     public static final String FORMAT = "ayaz-custody-event/1";
 
-    private static final byte[][] NAMES = names(
+    private static final byte[][] NAMES = CanonicalJson.members(
             "act",
             "actorId",
             "actorName",
@@ -57,12 +58,6 @@ public record CustodyLeaf(
             "utcOffset");
     private static final byte[] END = CanonicalJson.ascii("}");
 
-    private static byte[][] names(String... names) {
-        return Arrays.stream(names)
-                .map(name -> CanonicalJson.ascii((name.equals(names[0]) ? "{" : ",") + '"' + name + "\":"))
-                .toArray(byte[][]::new);
-    }
-
     /** What stands before the value of a member, in the order of the names. */
     static byte[] name(int member) {
         return NAMES[member];
@@ -76,13 +71,7 @@ public record CustodyLeaf(
         return END;
     }
 
-    /** The bytes that are hashed. */
-    public byte[] bytes() {
-        var json = new CanonicalJson();
-        writeTo(json);
-        return json.bytes();
-    }
-
+    @Override
     public void writeTo(CanonicalJson json) {
         int name = 0;
         json.raw(NAMES[name++]);
