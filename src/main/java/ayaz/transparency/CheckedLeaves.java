@@ -1,6 +1,7 @@
 package ayaz.transparency;
 
 import ayaz.leaves.CanonicalJson;
+import ayaz.leaves.LogLeaf;
 import ayaz.merkle.Hash;
 import ayaz.merkle.Hasher;
 import java.sql.Connection;
@@ -16,9 +17,7 @@ record CheckedLeaves(List<Hash> sound, @Nullable Finding wrong) {
     /** Leaf by leaf, however the rows lie. */
     static CheckedLeaves read(Connection connection, long from, long to) throws SQLException {
         try (var statement = connection.prepareStatement("SELECT l.leaf_index, l.leaf_hash, l.event_id, "
-                + EventRows.COLUMNS
-                + " FROM log_leaf l LEFT JOIN custody_event e ON e.id = l.event_id"
-                + " LEFT JOIN stored_unit u ON u.id = e.unit_id"
+                + LeafRows.COLUMNS + " FROM log_leaf l" + LeafRows.joined("l.event_id")
                 + " WHERE l.leaf_index >= ? AND l.leaf_index < ? ORDER BY l.leaf_index")) {
             statement.setLong(1, from);
             statement.setLong(2, to);
@@ -40,13 +39,14 @@ record CheckedLeaves(List<Hash> sound, @Nullable Finding wrong) {
         }
     }
 
-    /** Null where the event or its unit is gone. */
+    /** Null where the event, or its unit, is gone. */
     private static @Nullable Hash hash(ResultSet row, CanonicalJson json, Hasher hasher) throws SQLException {
-        if (row.getString(4) == null || row.getString(4 + EventRows.CODE) == null) {
+        LogLeaf leaf = LeafRows.leaf(row, 4);
+        if (leaf == null) {
             return null;
         }
         json.clear();
-        EventRows.leaf(row, 4).writeTo(json);
+        leaf.writeTo(json);
         return hasher.leaf(json.buffer(), 0, json.length());
     }
 }

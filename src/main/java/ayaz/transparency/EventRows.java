@@ -3,9 +3,6 @@ package ayaz.transparency;
 import ayaz.leaves.CustodyLeaf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +39,9 @@ final class EventRows {
                 row.getString(first),
                 place(row.getString(first + 9)),
                 row.getBoolean(first + 13),
-                moment(row, first + 4),
+                LogRows.moment(row, first + 4),
                 row.getString(first + 12),
-                moment(row, first + 6),
+                LogRows.moment(row, first + 6),
                 row.getInt(first + 2),
                 row.getString(first + 17),
                 row.getString(first + 11),
@@ -55,11 +52,7 @@ final class EventRows {
                 row.getInt(first + 5));
     }
 
-    private static Instant moment(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
-    }
-
-    private static @Nullable List<String> place(@Nullable String path) {
+    static @Nullable List<String> place(@Nullable String path) {
         if (path == null) {
             return null;
         }

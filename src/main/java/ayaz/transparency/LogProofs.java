@@ -2,7 +2,7 @@ package ayaz.transparency;
 
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
-import ayaz.leaves.CustodyLeaf;
+import ayaz.leaves.LogLeaf;
 import ayaz.merkle.Hash;
 import ayaz.merkle.Hasher;
 import ayaz.merkle.Proofs;
@@ -83,15 +83,16 @@ public class LogProofs {
         }
     }
 
-    private static CustodyLeaf leaf(Connection connection, UUID event) throws SQLException {
-        try (var statement = connection.prepareStatement("SELECT " + EventRows.COLUMNS
-                + " FROM custody_event e JOIN stored_unit u ON u.id = e.unit_id WHERE e.id = ?")) {
+    private static LogLeaf leaf(Connection connection, UUID event) throws SQLException {
+        try (var statement = connection.prepareStatement("SELECT " + LeafRows.COLUMNS + " FROM log_leaf l"
+                + LeafRows.joined("l.event_id") + " WHERE l.event_id = ?")) {
             statement.setString(1, event.toString());
             try (var row = statement.executeQuery()) {
-                if (!row.next()) {
+                LogLeaf leaf = row.next() ? LeafRows.leaf(row, 1) : null;
+                if (leaf == null) {
                     throw LogRefusals.notYetSealed(event);
                 }
-                return EventRows.leaf(row, 1);
+                return leaf;
             }
         }
     }

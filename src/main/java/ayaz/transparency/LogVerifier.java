@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +26,24 @@ class LogVerifier {
 
     private static final int PART = 8192;
     private static final int AHEAD = 4;
+
+    private static final String UNIT_NOT_IN_LOG =
+            """
+            SELECT CONCAT(IFNULL(u.code, CAST(e.unit_id AS CHAR)), ' / ', e.seq) FROM custody_event e
+            LEFT JOIN stored_unit u ON u.id = e.unit_id
+            LEFT JOIN log_leaf l ON l.event_id = e.id LEFT JOIN log_outbox o ON o.event_id = e.id
+            WHERE l.event_id IS NULL AND o.event_id IS NULL LIMIT 1""";
+
+    private static final String TUBE_NOT_IN_LOG =
+            """
+            SELECT CONCAT(t.tube, ' / ', t.id) FROM tube_event t LEFT JOIN custody_event e ON e.id = t.id
+            LEFT JOIN log_leaf l ON l.event_id = t.id LEFT JOIN log_outbox o ON o.event_id = t.id
+            WHERE e.id IS NOT NULL OR (l.event_id IS NULL AND o.event_id IS NULL) LIMIT 1""";
+
+    private static final String UNSEALED_AND_GONE =
+            """
+            SELECT o.event_id FROM log_outbox o LEFT JOIN custody_event e ON e.id = o.event_id
+            LEFT JOIN tube_event t ON t.id = o.event_id WHERE e.id IS NULL AND t.id IS NULL LIMIT 1""";
 
     @Resource
     ManagedExecutorService threads;
@@ -141,7 +160,10 @@ class LogVerifier {
                 var row = statement.executeQuery(
                         """
                         SELECT (SELECT COUNT(*) FROM log_leaf WHERE leaf_index < 0 OR leaf_index >= %d), size,
-                            (SELECT COUNT(*) FROM log_outbox), (SELECT COUNT(*) FROM custody_event)
+                            (SELECT COUNT(*) FROM log_outbox),
+                            (SELECT COUNT(*) FROM custody_event) + (SELECT COUNT(*) FROM tube_event),
+                            (SELECT COUNT(*) FROM log_outbox o LEFT JOIN custody_event e ON e.id = o.event_id
+                                LEFT JOIN tube_event t ON t.id = o.event_id WHERE e.id IS NULL AND t.id IS NULL)
                         FROM log_state"""
                                 .formatted(checked))) {
             row.next();
@@ -149,30 +171,22 @@ class LogVerifier {
             if (row.getLong(1) != size - checked) {
                 return Optional.of(Finding.at(Finding.Kind.EXTRA_LEAF, size, null));
             }
-            return row.getLong(4) == size + row.getLong(3) ? Optional.empty() : unsealed(connection, size);
+            return row.getLong(4) == size + row.getLong(3) && row.getLong(5) == 0
+                    ? Optional.empty()
+                    : Optional.of(unsealed(connection, size));
         }
     }
 
-    /** An event was put in past the log, or was removed before it was sealed. */
-    private static Optional<Finding> unsealed(Connection connection, long size) throws SQLException {
-        Optional<Finding> inserted = named(
-                connection,
-                Finding.Kind.NOT_IN_LOG,
-                """
-                SELECT CONCAT(IFNULL(u.code, CAST(e.unit_id AS CHAR)), ' / ', e.seq) FROM custody_event e
-                LEFT JOIN stored_unit u ON u.id = e.unit_id
-                LEFT JOIN log_leaf l ON l.event_id = e.id LEFT JOIN log_outbox o ON o.event_id = e.id
-                WHERE l.event_id IS NULL AND o.event_id IS NULL LIMIT 1""",
-                size);
-        return inserted.isPresent()
-                ? inserted
-                : named(
-                        connection,
-                        Finding.Kind.REMOVED,
-                        """
-                        SELECT o.event_id FROM log_outbox o LEFT JOIN custody_event e ON e.id = o.event_id
-                        WHERE e.id IS NULL LIMIT 1""",
-                        size);
+    /** An event was put in past the log, or under the id of another, or was removed before it was sealed. */
+    private static Finding unsealed(Connection connection, long size) throws SQLException {
+        for (String inserted : List.of(UNIT_NOT_IN_LOG, TUBE_NOT_IN_LOG)) {
+            Optional<Finding> found = named(connection, Finding.Kind.NOT_IN_LOG, inserted, size);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return named(connection, Finding.Kind.REMOVED, UNSEALED_AND_GONE, size)
+                .orElseGet(() -> Finding.at(Finding.Kind.EXTRA_LEAF, size, null));
     }
 
     private static Optional<Finding> named(Connection connection, Finding.Kind kind, String sql, long leaf)

@@ -2,7 +2,7 @@ package ayaz.transparency;
 
 import ayaz.identity.Permission;
 import ayaz.identity.Requires;
-import ayaz.leaves.CustodyLeaf;
+import ayaz.leaves.LogLeaf;
 import ayaz.merkle.Hash;
 import ayaz.merkle.Tiles;
 import ayaz.notes.NoteSignature;
@@ -88,8 +88,8 @@ public class PublishedLog {
                 return Optional.empty();
             }
             var bytes = new ByteArrayOutputStream();
-            List<CustodyLeaf> leaves = leaves(connection, path);
-            for (CustodyLeaf leaf : leaves) {
+            List<LogLeaf> leaves = leaves(connection, path);
+            for (LogLeaf leaf : leaves) {
                 byte[] entry = leaf.bytes();
                 bytes.write(entry.length >> 8);
                 bytes.write(entry.length);
@@ -104,17 +104,22 @@ public class PublishedLog {
         return path.tile() * Tiles.WIDTH + path.width() <= Tiles.count(path.level(), size);
     }
 
-    private static List<CustodyLeaf> leaves(Connection connection, TilePath path) throws SQLException {
+    /** Up to the first whose event is gone. */
+    private static List<LogLeaf> leaves(Connection connection, TilePath path) throws SQLException {
         long first = path.tile() * Tiles.WIDTH;
-        try (var statement = connection.prepareStatement("SELECT " + EventRows.COLUMNS
-                + " FROM log_leaf l JOIN custody_event e ON e.id = l.event_id JOIN stored_unit u ON u.id = e.unit_id"
-                + " WHERE l.leaf_index >= ? AND l.leaf_index < ? ORDER BY l.leaf_index")) {
+        try (var statement = connection.prepareStatement(
+                "SELECT " + LeafRows.COLUMNS + " FROM log_leaf l" + LeafRows.joined("l.event_id")
+                        + " WHERE l.leaf_index >= ? AND l.leaf_index < ? ORDER BY l.leaf_index")) {
             statement.setLong(1, first);
             statement.setLong(2, first + path.width());
-            var leaves = new ArrayList<CustodyLeaf>();
+            var leaves = new ArrayList<LogLeaf>();
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    leaves.add(EventRows.leaf(row, 1));
+                    LogLeaf leaf = LeafRows.leaf(row, 1);
+                    if (leaf == null) {
+                        break;
+                    }
+                    leaves.add(leaf);
                 }
             }
             return leaves;

@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a part of the log and the events between the first and the last of its ids, each along its own key, and brings
- * them together here: the database works half as much as when it looks up an event and a unit for every leaf. This only
+ * Reads a part of the log and the events between the first and the last of its ids, units' and tubes', each along its own
+ * key, and brings them together here: the database works half as much as when it looks up an event and a unit for every leaf. This only
  * ever confirms a part. Where anything is not as it should be, or events were committed in quite another order than that
  * of their ids, {@link CheckedLeaves} looks again, leaf by leaf. For several threads.
  */
@@ -111,7 +112,8 @@ final class QuickLeaves {
             try (var event = statement.executeQuery("SELECT " + EventBytes.COLUMNS
                     + " FROM custody_event e WHERE e.id >= '" + part.first() + "' AND e.id <= '" + part.last()
                     + "' ORDER BY e.id LIMIT " + 2 * part.size)) {
-                return agreement(event, part.byEvent);
+                var tubes = new TubeHashes(connection, part.first(), part.last(), 2 * part.size);
+                return agreement(event, tubes, part.byEvent);
             } catch (IllegalArgumentException otherwiseWritten) {
                 return Agreement.NONE;
             }
@@ -119,19 +121,23 @@ final class QuickLeaves {
     }
 
     /** Both in the order of the ids; an event in between that is not to be found among the leaves belongs to another part. */
-    private Agreement agreement(ResultSet row, List<Leaf> leaves) throws SQLException {
+    private Agreement agreement(ResultSet row, TubeHashes tubes, List<Leaf> leaves) throws SQLException {
         var bytes = new EventBytes();
-        var seen = new SeenUnit[leaves.size()];
+        var seen = new @Nullable SeenUnit[leaves.size()];
         var places = new int[leaves.size()];
         int at = 0;
         while (at < leaves.size() && row.next()) {
             var event = new IdBytes(row.getBytes(EventBytes.EVENT));
-            Leaf leaf = leaves.get(at);
-            int order = leaf.event().compareTo(event);
+            int order = leaves.get(at).event().compareTo(event);
+            if (order < 0) {
+                at = behindTubes(leaves, at, event, tubes);
+                order = at == leaves.size() ? 1 : leaves.get(at).event().compareTo(event);
+            }
             if (order < 0) {
                 return Agreement.NONE;
             }
             if (order == 0) {
+                Leaf leaf = leaves.get(at);
                 var unit = new IdBytes(row.getBytes(EventBytes.UNIT));
                 SeenUnit known = units.of(unit);
                 if (known == null) {
@@ -144,12 +150,27 @@ final class QuickLeaves {
                 places[at++] = bytes.seq();
             }
         }
-        if (at < leaves.size()) {
+        if (behindTubes(leaves, at, null, tubes) < leaves.size()) {
             return Agreement.NONE;
         }
         for (int i = 0; i < at; i++) {
-            seen[i].saw(places[i]);
+            SeenUnit unit = seen[i];
+            if (unit != null) {
+                unit.saw(places[i]);
+            }
         }
         return Agreement.FULL;
+    }
+
+    /** The first leaf from there on that is not of a tube, or is not before that event. */
+    private static int behindTubes(List<Leaf> leaves, int from, @Nullable IdBytes event, TubeHashes tubes)
+            throws SQLException {
+        int at = from;
+        while (at < leaves.size()
+                && (event == null || leaves.get(at).event().compareTo(event) < 0)
+                && tubes.give(leaves.get(at).event(), leaves.get(at).hash())) {
+            at++;
+        }
+        return at;
     }
 }

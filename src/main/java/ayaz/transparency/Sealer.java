@@ -1,6 +1,7 @@
 package ayaz.transparency;
 
 import ayaz.leaves.CanonicalJson;
+import ayaz.leaves.LogLeaf;
 import ayaz.merkle.GrowingTree;
 import ayaz.merkle.Hash;
 import ayaz.merkle.Hasher;
@@ -17,6 +18,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -162,18 +164,18 @@ class Sealer {
 
     /** From the outbox on, whatever the statistics of a table that is mostly empty say. */
     private static List<LeafRow> waiting(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("SELECT " + EventRows.COLUMNS
-                + " FROM log_outbox o STRAIGHT_JOIN custody_event e ON e.id = o.event_id"
-                + " STRAIGHT_JOIN stored_unit u ON u.id = e.unit_id"
-                + " ORDER BY o.event_id LIMIT " + BATCH)) {
+        try (var statement = connection.prepareStatement("SELECT " + LeafRows.COLUMNS + " FROM log_outbox o"
+                + LeafRows.joined("o.event_id")
+                + " WHERE u.id IS NOT NULL OR t.id IS NOT NULL ORDER BY o.event_id LIMIT " + BATCH)) {
             var leaves = new ArrayList<LeafRow>();
             var json = new CanonicalJson();
             var hasher = new Hasher();
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
+                    LogLeaf leaf = Objects.requireNonNull(LeafRows.leaf(row, 1));
                     json.clear();
-                    EventRows.leaf(row, 1).writeTo(json);
-                    leaves.add(new LeafRow(row.getString(1), hasher.leaf(json.buffer(), 0, json.length())));
+                    leaf.writeTo(json);
+                    leaves.add(new LeafRow(leaf.event(), hasher.leaf(json.buffer(), 0, json.length())));
                 }
             }
             return leaves;

@@ -45,6 +45,9 @@ class MigrationsIT {
             strings = {
                 "UPDATE custody_event SET reason = 'another story'",
                 "DELETE FROM custody_event",
+                "UPDATE tube_event SET reason = 'another story'",
+                "DELETE FROM tube_event",
+                "DROP TRIGGER tube_event_to_log",
                 "UPDATE audit_entry SET reason = 'another story'",
                 "DELETE FROM audit_entry",
                 "UPDATE electronic_signature SET meaning = 'WITNESSED'",

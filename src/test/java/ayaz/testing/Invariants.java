@@ -139,8 +139,8 @@ public final class Invariants {
         RULES.put(
                 "every event is sealed or waits to be, and nothing is twice",
                 """
-                SELECT e.id FROM custody_event e LEFT JOIN log_leaf l ON l.event_id = e.id
-                LEFT JOIN log_outbox o ON o.event_id = e.id
+                SELECT e.id FROM (SELECT id FROM custody_event UNION ALL SELECT id FROM tube_event) e
+                LEFT JOIN log_leaf l ON l.event_id = e.id LEFT JOIN log_outbox o ON o.event_id = e.id
                 WHERE (l.event_id IS NULL) = (o.event_id IS NULL)""");
         RULES.put(
                 "A.2.12 events happened in their order and before they were recorded",

@@ -47,9 +47,19 @@ final class SecondVerifier {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(
                         """
-                        SELECT l.leaf_index, l.leaf_hash, e.*, u.code FROM log_leaf l
-                        JOIN custody_event e ON e.id = l.event_id JOIN stored_unit u ON u.id = e.unit_id
-                        ORDER BY l.leaf_index""")) {
+                        SELECT l.leaf_index, l.leaf_hash, NULL AS tube, e.id, e.unit_id, e.seq, e.event_type,
+                            e.occurred_at, e.utc_offset, e.recorded_at, e.actor_id, e.actor_name, e.from_place,
+                            e.to_place, e.state_after, e.reason, e.late, e.corrects_id, e.act_id, e.device,
+                            e.signature_hash, u.code
+                        FROM log_leaf l JOIN custody_event e ON e.id = l.event_id
+                        JOIN stored_unit u ON u.id = e.unit_id
+                        UNION ALL
+                        SELECT l.leaf_index, l.leaf_hash, t.tube, t.id, t.unit_id, NULL, t.event_type,
+                            t.occurred_at, NULL, NULL, t.actor_id, t.actor_name, t.from_place,
+                            t.to_place, NULL, t.reason, NULL, t.corrects_id, t.act_id, NULL,
+                            t.signature_hash, NULL
+                        FROM log_leaf l JOIN tube_event t ON t.id = l.event_id
+                        ORDER BY leaf_index""")) {
             while (row.next()) {
                 byte[] hash = sha256(new byte[] {0}, canonical(row));
                 if (row.getLong("leaf_index") != leaves.size() || !Arrays.equals(hash, row.getBytes("leaf_hash"))) {
@@ -100,24 +110,21 @@ final class SecondVerifier {
     }
 
     private static byte[] canonical(ResultSet row) throws SQLException {
-        JsonObjectBuilder leaf = Json.createObjectBuilder()
-                .add("format", "ayaz-custody-event/1")
-                .add("seq", row.getInt("seq"))
-                .add("late", row.getBoolean("late"))
-                .add("utcOffset", row.getInt("utc_offset"))
-                .add("occurredAt", time(row, "occurred_at"))
-                .add("recordedAt", time(row, "recorded_at"));
+        JsonObjectBuilder leaf = Json.createObjectBuilder().add("occurredAt", time(row, "occurred_at"));
+        String tube = row.getString("tube");
+        if (tube != null) {
+            leaf.add("format", "ayaz-tube-event/1").add("tube", tube);
+        } else {
+            ofUnit(leaf, row);
+        }
         text(leaf, "event", row.getString("id"));
         text(leaf, "unit", row.getString("unit_id"));
-        text(leaf, "unitCode", row.getString("code"));
         text(leaf, "type", row.getString("event_type"));
         text(leaf, "actorId", row.getString("actor_id"));
         text(leaf, "actorName", row.getString("actor_name"));
-        text(leaf, "stateAfter", row.getString("state_after"));
         text(leaf, "reason", row.getString("reason"));
         text(leaf, "corrects", row.getString("corrects_id"));
         text(leaf, "act", row.getString("act_id"));
-        text(leaf, "device", row.getString("device"));
         text(leaf, "signature", row.getString("signature_hash"));
         place(leaf, "from", row.getString("from_place"));
         place(leaf, "to", row.getString("to_place"));
@@ -126,6 +133,17 @@ final class SecondVerifier {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static void ofUnit(JsonObjectBuilder leaf, ResultSet row) throws SQLException {
+        leaf.add("format", "ayaz-custody-event/1")
+                .add("seq", row.getInt("seq"))
+                .add("late", row.getBoolean("late"))
+                .add("utcOffset", row.getInt("utc_offset"))
+                .add("recordedAt", time(row, "recorded_at"));
+        text(leaf, "unitCode", row.getString("code"));
+        text(leaf, "stateAfter", row.getString("state_after"));
+        text(leaf, "device", row.getString("device"));
     }
 
     private static String time(ResultSet row, String column) throws SQLException {

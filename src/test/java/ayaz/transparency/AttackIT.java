@@ -17,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class AttackIT {
 
     private static final int VICTIM = 17;
+    private static final String TUBE = "6601234567";
 
     private static RunningAyaz ayaz;
     private static Program auditor;
@@ -35,12 +37,15 @@ class AttackIT {
     static void start() throws SQLException {
         ayaz = RunningAyaz.on(Homes.fresh("attacked")).with("--demo").start();
         auditor = Program.of(ayaz, "auditor", "WRITE");
+        placeTube();
         RunningAyaz.await(() -> auditor.get("log").body().getInt("waiting") == 0);
         RunningAyaz.await(() -> copy().toFile().length() == 32L * size());
         root = ayaz.asOwner();
         for (String trigger : List.of(
                 "custody_event_no_update",
                 "custody_event_no_delete",
+                "tube_event_no_update",
+                "tube_event_no_delete",
                 "log_leaf_no_update",
                 "log_leaf_no_delete",
                 "log_hash_no_update",
@@ -49,6 +54,20 @@ class AttackIT {
             sql("DROP TRIGGER " + trigger);
         }
         sql("SET foreign_key_checks = 0");
+    }
+
+    /** Between events of units. */
+    private static void placeTube() {
+        Program curator = Program.of(ayaz, "curator");
+        String box = curator.box("box-9x9", "dewar");
+        for (String position : List.of("A1", "B2")) {
+            curator.straws(2);
+            curator.post(
+                            "unidentified",
+                            "{\"code\":\"%s\",\"node\":\"%s\",\"position\":\"%s\"}".formatted(TUBE, box, position))
+                    .done();
+        }
+        curator.straws(2);
     }
 
     @AfterAll
@@ -185,6 +204,116 @@ class AttackIT {
                 + " actor_name, state_after, late) SELECT UUID(), e.unit_id, 500, 'VERIFIED', e.occurred_at, 0,"
                 + " e.recorded_at, e.actor_id, 'Somebody', e.state_after, FALSE FROM custody_event e"
                 + " JOIN stored_unit u ON u.id = e.unit_id WHERE u.code = '" + unit + "' AND e.seq = 1");
+    }
+
+    /** An event that waited was removed, and another one takes its place in the sum. */
+    @Test
+    void insertedRowIsNamedThoughAnotherIsGone() throws SQLException {
+        String unit = text("SELECT code FROM stored_unit LIMIT 1");
+        sql("DROP TRIGGER custody_event_to_log");
+        sql("INSERT INTO log_outbox (event_id) VALUES (UUID())");
+        found("REMOVED");
+        insertEvent(unit);
+        assertThat(found("NOT_IN_LOG").getString("subject")).startsWith(unit);
+        sql("DELETE FROM custody_event WHERE seq = 500");
+        sql("DELETE FROM log_outbox");
+        sql("CREATE TRIGGER custody_event_to_log AFTER INSERT ON custody_event FOR EACH ROW"
+                + " INSERT INTO log_outbox (event_id) VALUES (NEW.id)");
+    }
+
+    private static String tubeEvent() throws SQLException {
+        return text("SELECT id FROM tube_event WHERE tube = '" + TUBE + "' AND event_type = 'MOVED'");
+    }
+
+    private static int leafOf(String event) throws SQLException {
+        return Integer.parseInt(text("SELECT leaf_index FROM log_leaf WHERE event_id = '" + event + "'"));
+    }
+
+    @Test
+    void everyColumnOfATubeEventCounts() throws SQLException {
+        String event = tubeEvent();
+        int leaf = leafOf(event);
+        sql("CREATE TABLE saved AS SELECT * FROM tube_event WHERE id = '" + event + "'");
+        for (String column : List.of(
+                "tube = '6607654321'",
+                "event_type = 'LOST'",
+                "occurred_at = occurred_at - INTERVAL 1 MICROSECOND",
+                "actor_id = UUID()",
+                "actor_name = 'Somebody Else'",
+                "from_place = NULL",
+                "to_place = CONCAT('Room', CHAR(31), 'elsewhere')",
+                "reason = 'another story'",
+                "act_id = UUID()",
+                "corrects_id = UUID()",
+                "event_type = 'LINKED', unit_id = (SELECT u.id FROM stored_unit u LIMIT 1)",
+                "signature_hash = REPEAT('a', 64)")) {
+            sql("UPDATE tube_event SET " + column + " WHERE id = '" + event + "'");
+            JsonObject finding = found("CHANGED");
+            assertThat(finding.getInt("leaf")).as(column).isEqualTo(leaf);
+            assertThat(finding.getString("subject")).contains(event);
+            sql("UPDATE tube_event t JOIN saved s ON s.id = t.id SET t.tube = s.tube, t.event_type = s.event_type,"
+                    + " t.occurred_at = s.occurred_at, t.actor_id = s.actor_id, t.actor_name = s.actor_name,"
+                    + " t.from_place = s.from_place, t.to_place = s.to_place, t.reason = s.reason,"
+                    + " t.act_id = s.act_id, t.corrects_id = s.corrects_id, t.unit_id = s.unit_id,"
+                    + " t.signature_hash = s.signature_hash");
+        }
+        sql("DROP TABLE saved");
+    }
+
+    @Test
+    void removedTubeEventIsNamed() throws SQLException {
+        String event = tubeEvent();
+        sql("CREATE TABLE saved AS SELECT * FROM tube_event WHERE id = '" + event + "'");
+        sql("DELETE FROM tube_event WHERE id = '" + event + "'");
+        assertThat(found("REMOVED").getInt("leaf")).isEqualTo(leafOf(event));
+        insertTubeEvent("SELECT * FROM saved");
+        sql("DROP TABLE saved");
+    }
+
+    /** Past the log. */
+    private static void insertTubeEvent(String rows) throws SQLException {
+        sql("DROP TRIGGER tube_event_to_log");
+        sql("INSERT INTO tube_event " + rows);
+        sql("CREATE TRIGGER tube_event_to_log AFTER INSERT ON tube_event FOR EACH ROW"
+                + " INSERT INTO log_outbox (event_id) VALUES (NEW.id)");
+    }
+
+    @Test
+    void insertedTubeEventIsNamed() throws SQLException {
+        for (String id : List.of("UUID()", "'" + eventOf(VICTIM) + "'")) {
+            insertTubeEvent("(id, tube, event_type, occurred_at, actor_id, actor_name) SELECT " + id
+                    + ", '6607654321', 'REMOVED', occurred_at, actor_id, actor_name FROM tube_event WHERE id = '"
+                    + tubeEvent() + "'");
+            assertThat(found("NOT_IN_LOG").getString("subject")).as(id).startsWith("6607654321");
+            sql("DELETE FROM tube_event WHERE tube = '6607654321'");
+        }
+    }
+
+    @Test
+    void tubeEventChangedWithItsLeafIsNamed() throws SQLException {
+        String event = tubeEvent();
+        String actor = text("SELECT actor_name FROM tube_event WHERE id = '" + event + "'");
+        sql("UPDATE tube_event SET actor_name = 'Somebody Else' WHERE id = '" + event + "'");
+        writeLeafAnew(event);
+        assertRewritten(leafOf(event));
+        sql("UPDATE tube_event SET actor_name = '" + actor + "' WHERE id = '" + event + "'");
+        writeLeafAnew(event);
+    }
+
+    /** Nothing is looked up leaf by leaf because of them. */
+    @Test
+    void partsWithTubesAreConfirmedAtOnce() throws SQLException {
+        int tube = leafOf(tubeEvent());
+        var units = new SeenUnits();
+        units.learn(root);
+        var quick = new QuickLeaves(units);
+        assertThat(quick.read(root, 0, size())).isPresent();
+        assertThat(quick.read(root, tube, tube + 1)).isPresent();
+        assertThat(quick.read(root, tube - 1, tube + 2)).isPresent();
+        String event = tubeEvent();
+        sql("UPDATE tube_event SET reason = 'another story' WHERE id = '" + event + "'");
+        assertThat(quick.read(root, tube - 1, tube + 2)).isEmpty();
+        sql("UPDATE tube_event SET reason = NULL WHERE id = '" + event + "'");
     }
 
     @Test
@@ -364,11 +493,12 @@ class AttackIT {
     private static void writeLeafAnew(String event) throws SQLException {
         byte[] hash;
         try (var statement = root.createStatement();
-                var row = statement.executeQuery("SELECT " + EventRows.COLUMNS
-                        + " FROM custody_event e JOIN stored_unit u ON u.id = e.unit_id WHERE e.id = '" + event
-                        + "'")) {
+                var row = statement.executeQuery("SELECT " + LeafRows.COLUMNS + " FROM log_leaf l"
+                        + LeafRows.joined("l.event_id") + " WHERE l.event_id = '" + event + "'")) {
             row.next();
-            hash = new Hasher().leaf(EventRows.leaf(row, 1).bytes()).bytes();
+            hash = new Hasher()
+                    .leaf(Objects.requireNonNull(LeafRows.leaf(row, 1)).bytes())
+                    .bytes();
         }
         try (var update = root.prepareStatement("UPDATE log_leaf SET leaf_hash = ? WHERE event_id = ?")) {
             update.setBytes(1, hash);
