@@ -32,6 +32,13 @@ export function createView({ page, texts, onMode, onReason, onLeave, onUnidentif
   at('unidentified').addEventListener('click', onUnidentified);
   at('undo').addEventListener('click', onUndo);
   at('read').addEventListener('click', onRead);
+  at('acts-all').addEventListener('click', () => showActs(page.body.dataset.acts !== 'true'));
+
+  /** On a small screen the ten last acts take the place of the answer, until the next one comes. */
+  function showActs(all) {
+    page.body.dataset.acts = String(all);
+    at('acts-all').setAttribute('aria-expanded', String(all));
+  }
 
   function show(id, text) {
     at(id).textContent = text ?? '';
@@ -108,6 +115,7 @@ export function createView({ page, texts, onMode, onReason, onLeave, onUnidentif
     const { level, text, title, next, unsure } = outcome;
     const big = outcome.big ?? named(shown);
     const judged = level in FLASH;
+    if (drawn.outcome?.id !== outcome.id) showActs(false);
     page.body.dataset.level = level;
     at('big').replaceChildren(...(big ? [big.nodeName, big.position].filter(Boolean).map(part) : []));
     page.body.dataset.big = String(Boolean(big));

@@ -35,5 +35,8 @@ public enum AuditKind {
     DOWNLOAD,
     SETTING,
     USER,
-    TOKEN
+    TOKEN,
+
+    /** What somebody asked for and may not have. */
+    REQUEST
 }

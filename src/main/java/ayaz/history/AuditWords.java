@@ -1,6 +1,7 @@
 package ayaz.history;
 
 import ayaz.audit.AuditEvent;
+import ayaz.audit.AuditKind;
 import ayaz.identity.CurrentUser;
 import ayaz.identity.Permission;
 import ayaz.platform.Ids;
@@ -18,6 +19,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Entries in the words of the reader's language. */
@@ -45,6 +47,14 @@ public class AuditWords {
             Map.entry("licence", "LICENCE"),
             Map.entry("programmeKind", "PROGRAMME_KIND"),
             Map.entry("figureKind", "PROGRAMME_FIGURE"));
+
+    /** The kinds of records whose parts are called by a term, and of which vocabulary it is. */
+    private static final Map<AuditKind, String> PARTS = Map.of(
+            AuditKind.LIFE_EVENT, "LIFE_EVENT",
+            AuditKind.PROGRAMME, "PROGRAMME_FIGURE",
+            AuditKind.TAXON_STATUS, "STATUS_SYSTEM");
+
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+");
 
     private static final Set<String> TAXA = Set.of("taxonId", "parentId", "acceptedId");
 
@@ -77,7 +87,18 @@ public class AuditWords {
         if (part == null) {
             return "";
         }
-        return row.event() == AuditEvent.SIGNED ? terms.label("SIGNATURE_MEANING", part) : part;
+        if (row.event() == AuditEvent.SIGNED) {
+            return terms.label("SIGNATURE_MEANING", part);
+        }
+        String vocabulary = row.kind() == null ? null : PARTS.get(row.kind());
+        return vocabulary == null ? part : beginningInWords(vocabulary, part);
+    }
+
+    private String beginningInWords(String vocabulary, String part) {
+        var code = CODE.matcher(part);
+        return code.lookingAt() && terms.exists(vocabulary, code.group())
+                ? terms.label(vocabulary, code.group()) + part.substring(code.end())
+                : part;
     }
 
     public String field(AuditRow row) {
@@ -100,6 +121,9 @@ public class AuditWords {
     }
 
     public String after(AuditRow row) {
+        if (row.event() == AuditEvent.REFUSED && row.after() != null) {
+            return texts.get("identity.permission." + row.after());
+        }
         return value(row.field(), row.after());
     }
 

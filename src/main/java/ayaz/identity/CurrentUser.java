@@ -2,8 +2,11 @@ package ayaz.identity;
 
 import ayaz.audit.Actor;
 import ayaz.audit.AuditEvent;
+import ayaz.audit.AuditKind;
 import ayaz.audit.AuditLog;
+import ayaz.audit.AuditSubject;
 import ayaz.platform.Refusal;
+import ayaz.platform.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,11 +22,20 @@ public class CurrentUser implements Actor {
     @Inject
     AuditLog audit;
 
+    @Inject
+    Texts texts;
+
     private @Nullable Caller caller;
+    private @Nullable AuditSubject asked;
 
     /** Called where a request has shown who it comes from, and by the work that starts without a request. */
     public void become(Caller person) {
         caller = person;
+    }
+
+    /** What the request is for, told where it is refused. */
+    void asks(String what) {
+        asked = AuditSubject.named(AuditKind.REQUEST, what);
     }
 
     public boolean isSignedIn() {
@@ -70,8 +82,9 @@ public class CurrentUser implements Actor {
             throw Refusal.forbidden("identity.refusal.signInFirst");
         }
         if (!may(permission)) {
-            audit.tellAtOnce(AuditEvent.REFUSED, null, permission.name());
-            throw Refusal.forbidden("identity.refusal.notPermitted", permission.name(), displayName());
+            audit.tellAtOnce(AuditEvent.REFUSED, asked, permission.name());
+            throw Refusal.forbidden(
+                    "identity.refusal.notPermitted", texts.get("identity.permission." + permission), displayName());
         }
     }
 

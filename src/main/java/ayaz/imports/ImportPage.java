@@ -2,6 +2,7 @@ package ayaz.imports;
 
 import ayaz.platform.Forms;
 import ayaz.platform.GivenFile;
+import ayaz.platform.Once;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,6 +35,7 @@ public class ImportPage implements Serializable {
     private boolean again;
     private Map<String, String> columns = new LinkedHashMap<>();
     private transient @Nullable ImportReport report;
+    private final Once<List<ProblemGroup>> grouped = new Once<>();
 
     /** Another file, or the same one read in another way: its header decides anew what the columns are. */
     public @Nullable String check() {
@@ -54,7 +56,7 @@ public class ImportPage implements Serializable {
         return forms.submit(
                 () -> {
                     ImportReport saved = importing.save(sheetFile(), again);
-                    report = saved;
+                    found(saved);
                     return saved;
                 },
                 saved -> {
@@ -86,8 +88,13 @@ public class ImportPage implements Serializable {
     private ImportReport tryOut() {
         ImportReport tried = importing.tryOut(sheetFile());
         columns = new LinkedHashMap<>(tried.columns());
-        report = tried;
+        found(tried);
         return tried;
+    }
+
+    private void found(ImportReport said) {
+        report = said;
+        grouped.forget();
     }
 
     private SheetFile sheetFile() {
@@ -115,11 +122,18 @@ public class ImportPage implements Serializable {
         return List.copyOf(columns.keySet());
     }
 
-    public List<ImportReport.Line> getProblems() {
+    public List<ProblemGroup> getProblems() {
+        List<ProblemGroup> all = problems();
+        return all.subList(0, Math.min(SHOWN, all.size()));
+    }
+
+    public boolean isMoreProblems() {
+        return problems().size() > SHOWN;
+    }
+
+    private List<ProblemGroup> problems() {
         ImportReport shown = report;
-        return shown == null
-                ? List.of()
-                : shown.problems().stream().limit(SHOWN).toList();
+        return shown == null ? List.of() : grouped.get(() -> ProblemGroup.of(shown.problems()));
     }
 
     public int getShown() {

@@ -119,7 +119,7 @@ class AuditLogIT {
                         .status())
                 .isEqualTo(403);
         assertThat(entries("event = 'REFUSED' AND actor_name = ?", "Aigerim Saparova"))
-                .contains("Aigerim Saparova|REFUSED||||||RELEASE|");
+                .contains("Aigerim Saparova|REFUSED|REQUEST|POST /api/units/KZIZ26000001C/release||||RELEASE|");
         assertThat(entries("record_kind = 'TOKEN' AND record_name = ?", "technician"))
                 .contains("Aigerim Saparova|CREATED|TOKEN|technician|tests||||");
     }
