@@ -3,8 +3,8 @@ package ayaz.labelling;
 import ayaz.labels.LabelTarget;
 import ayaz.labels.LabelTemplate;
 import ayaz.labels.LabelTemplates;
+import ayaz.platform.CardPage;
 import ayaz.platform.Forms;
-import ayaz.platform.Refusal;
 import ayaz.platform.Texts;
 import ayaz.storage.NodeCard;
 import ayaz.storage.NodeQueries;
@@ -13,14 +13,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses a template for a place's label, and whether all inside get theirs too. */
 @Named
 @ViewScoped
-public class NodeLabelsPage implements Serializable {
+public class NodeLabelsPage extends CardPage<NodeCard> {
 
     private static final long serialVersionUID = 1;
 
@@ -39,15 +38,14 @@ public class NodeLabelsPage implements Serializable {
     @Inject
     transient Forms forms;
 
-    private String code = "";
     private @Nullable String template;
     private boolean inside = true;
 
     /** The PDF itself is the answer. */
     public void print() {
-        var wish = new NodeLabelWish(code, template == null ? "" : template, inside);
+        var wish = new NodeLabelWish(getCode(), template == null ? "" : template, inside);
         forms.submit(() -> printing.print(wish, root()), pdf -> {
-            Forms.show(pdf, "labels-" + code);
+            Forms.show(pdf, "labels-" + getCode());
             return null;
         });
     }
@@ -59,8 +57,9 @@ public class NodeLabelsPage implements Serializable {
         return url.substring(0, url.length() - request.getServletPath().length()) + "/";
     }
 
-    public NodeCard getCard() {
-        return queries.withBarcode(code).orElseThrow(() -> Refusal.notFound("storage.refusal.noSuchNode", code));
+    @Override
+    protected NodeCard read(String scanned) {
+        return queries.card(scanned);
     }
 
     public List<LabelTemplate> getTemplates() {
@@ -71,14 +70,6 @@ public class NodeLabelsPage implements Serializable {
 
     public String title(LabelTemplate each) {
         return each.title(texts.locale());
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(@Nullable String scanned) {
-        code = scanned == null ? "" : scanned;
     }
 
     public @Nullable String getTemplate() {

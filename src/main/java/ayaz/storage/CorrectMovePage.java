@@ -1,5 +1,6 @@
 package ayaz.storage;
 
+import ayaz.platform.CardPage;
 import ayaz.platform.Forms;
 import ayaz.platform.Ids;
 import ayaz.platform.Once;
@@ -8,13 +9,12 @@ import ayaz.signing.SignedAct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for the signature under taking back the move of a place that somebody else made. */
 @Named
 @ViewScoped
-public class CorrectMovePage implements Serializable {
+public class CorrectMovePage extends CardPage<NodeCard> {
 
     private static final long serialVersionUID = 1;
 
@@ -31,9 +31,7 @@ public class CorrectMovePage implements Serializable {
     transient Forms forms;
 
     private final SignatureForm signature = new SignatureForm(SignedAct.CORRECTION);
-    private String code = "";
     private @Nullable String act;
-    private final Once<NodeCard> card = new Once<>();
     private final Once<NodeStory.Line> wrong = new Once<>();
 
     public @Nullable String correct() {
@@ -42,8 +40,9 @@ public class CorrectMovePage implements Serializable {
                 moved -> Forms.to("/storage/node.xhtml", "code", moved));
     }
 
-    public NodeCard getCard() {
-        return card.get(() -> queries.withBarcode(code).orElseThrow(() -> StorageRefusals.noSuchNode(code)));
+    @Override
+    protected NodeCard read(String scanned) {
+        return queries.card(scanned);
     }
 
     /** The move that is taken back. */
@@ -57,14 +56,6 @@ public class CorrectMovePage implements Serializable {
 
     public SignatureForm getSignature() {
         return signature;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(@Nullable String scanned) {
-        code = scanned == null ? "" : scanned;
     }
 
     public @Nullable String getAct() {

@@ -1,11 +1,11 @@
 package ayaz.storage;
 
+import ayaz.platform.CardPage;
 import ayaz.platform.CollectionClock;
 import ayaz.platform.Forms;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps positions of a box or goblet free, and gives them back. */
 @Named
 @ViewScoped
-public class KeepPage implements Serializable {
+public class KeepPage extends CardPage<NodeCard> {
 
     private static final long serialVersionUID = 1;
 
@@ -34,7 +34,6 @@ public class KeepPage implements Serializable {
     @Inject
     transient Forms forms;
 
-    private String code = "";
     private @Nullable String positions;
     private String purpose = SetAside.Purpose.RESERVED.name();
     private @Nullable String lot;
@@ -42,16 +41,18 @@ public class KeepPage implements Serializable {
     private @Nullable LocalDate until;
 
     public @Nullable String keep() {
-        var wish = new KeepFree(code, written(), purpose, lot, reason == null ? "" : reason, endOf(until));
+        forget();
+        var wish = new KeepFree(getCode(), written(), purpose, lot, reason == null ? "" : reason, endOf(until));
         return forms.submit(() -> reserving.keepFree(wish), here());
     }
 
     public @Nullable String release(String position) {
-        return forms.submit(() -> reserving.release(code, position), here());
+        forget();
+        return forms.submit(() -> reserving.release(getCode(), position), here());
     }
 
     private String here() {
-        return Forms.to("/storage/keep.xhtml", "code", code);
+        return Forms.to("/storage/keep.xhtml", "code", getCode());
     }
 
     private List<String> written() {
@@ -67,12 +68,13 @@ public class KeepPage implements Serializable {
         return day == null ? null : day.plusDays(1).atStartOfDay(clock.zone()).toInstant();
     }
 
-    public NodeCard getCard() {
-        return queries.withBarcode(code).orElseThrow(() -> StorageRefusals.noSuchNode(code));
+    @Override
+    protected NodeCard read(String scanned) {
+        return queries.card(scanned);
     }
 
     public List<NodePositions.Position> getKept() {
-        return positionQueries.of(code).stream()
+        return positionQueries.of(getCode()).stream()
                 .flatMap(leaf -> leaf.positions().stream())
                 .filter(position -> position.kept() != null)
                 .toList();
@@ -80,14 +82,6 @@ public class KeepPage implements Serializable {
 
     public List<SetAside.Purpose> getPurposes() {
         return List.of(SetAside.Purpose.values());
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(@Nullable String scanned) {
-        code = scanned == null ? "" : scanned;
     }
 
     public @Nullable String getPositions() {

@@ -70,7 +70,7 @@ public class NewPlacePage implements Serializable {
     /** The place that it will be inside; null for a site. */
     public @Nullable NodeCard getInside() {
         String code = parent;
-        return code == null ? null : queries.withBarcode(code).orElseThrow(() -> StorageRefusals.noSuchNode(code));
+        return code == null ? null : queries.card(code);
     }
 
     /** The templates that fit here. */

@@ -40,6 +40,12 @@ public class NodeQueries {
         return nodes.find(scanned).map(this::card);
     }
 
+    /** The place that a scanned code names, or a refusal. */
+    @Requires(Permission.READ)
+    public NodeCard card(String scanned) {
+        return withBarcode(scanned).orElseThrow(() -> StorageRefusals.noSuchNode(scanned));
+    }
+
     /** The sites, where every way begins. */
     @Requires(Permission.READ)
     public List<NodeCard.NodeRow> sites() {

@@ -93,11 +93,7 @@ public class NodeResource {
     @Operation(summary = "A place: its path, capacity, free positions and what is directly inside")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NodeCard.class)))
     public Response node(@PathParam("barcode") String barcode, @HeaderParam("If-None-Match") @Nullable String known) {
-        return Versions.answer(known, card(barcode));
-    }
-
-    private NodeCard card(String barcode) {
-        return queries.withBarcode(barcode).orElseThrow(() -> StorageRefusals.noSuchNode(barcode));
+        return Versions.answer(known, queries.card(barcode));
     }
 
     @GET
@@ -136,7 +132,7 @@ public class NodeResource {
     @Path("{barcode}/acts")
     @Operation(summary = "What happened to a place as a whole: moves, their undoing, its retirement")
     public Acts acts(@PathParam("barcode") String barcode) {
-        return new Acts(story.of(card(barcode).id()));
+        return new Acts(story.of(queries.card(barcode).id()));
     }
 
     @POST
@@ -171,10 +167,10 @@ public class NodeResource {
     @Idempotent
     @Operation(summary = "Build a place from a template, with everything that the template puts inside")
     public Response build(NewNode wish) {
-        return Versions.created(card(building.build(wish)));
+        return Versions.created(queries.card(building.build(wish)));
     }
 
     private Response answer(String barcode) {
-        return Response.ok(card(barcode)).build();
+        return Response.ok(queries.card(barcode)).build();
     }
 }

@@ -1,17 +1,17 @@
 package ayaz.storage;
 
+import ayaz.platform.CardPage;
 import ayaz.platform.Forms;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Retires an empty place, after saying what will be gone. */
 @Named
 @ViewScoped
-public class RetirePage implements Serializable {
+public class RetirePage extends CardPage<NodeCard> {
 
     private static final long serialVersionUID = 1;
 
@@ -24,30 +24,23 @@ public class RetirePage implements Serializable {
     @Inject
     transient Forms forms;
 
-    private String code = "";
     private @Nullable String reason;
 
     public @Nullable String retire() {
+        forget();
         List<NodeCard.NodeStep> way = getCard().ancestors();
         String above = way.get(Math.max(0, way.size() - 2)).barcode();
         return forms.submit(
                 () -> {
-                    retiring.retire(code, reason == null ? "" : reason);
-                    forms.say("storage.retire.done", code);
+                    retiring.retire(getCode(), reason == null ? "" : reason);
+                    forms.say("storage.retire.done", getCode());
                 },
                 Forms.to("/storage/node.xhtml", "code", above));
     }
 
-    public NodeCard getCard() {
-        return queries.withBarcode(code).orElseThrow(() -> StorageRefusals.noSuchNode(code));
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(@Nullable String scanned) {
-        code = scanned == null ? "" : scanned;
+    @Override
+    protected NodeCard read(String scanned) {
+        return queries.card(scanned);
     }
 
     public @Nullable String getReason() {
