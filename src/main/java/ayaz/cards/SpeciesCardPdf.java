@@ -1,12 +1,9 @@
 package ayaz.cards;
 
-import ayaz.coverage.Cell;
 import ayaz.coverage.Coverage;
 import ayaz.coverage.CoverageWords;
-import ayaz.coverage.Donors;
 import ayaz.coverage.Gap;
 import ayaz.coverage.Matrix;
-import ayaz.coverage.MatrixRow;
 import ayaz.labels.LabelFont;
 import ayaz.labels.SheetPages;
 import ayaz.photographs.PhotographQueries;
@@ -30,7 +27,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,7 +40,6 @@ public class SpeciesCardPdf {
     private static final float SMALL = 8;
     private static final float ROW = 12;
     private static final float ROOM = SheetPages.RIGHT - SheetPages.LEFT;
-    private static final float MATERIALS = 120;
 
     @Inject
     TaxonCards taxa;
@@ -168,58 +163,11 @@ public class SpeciesCardPdf {
         pages.down(10);
         heading(pages, texts.get("coverage.title"));
         if (!matrix.isEmpty()) {
-            table(pages, matrix);
+            new MatrixDrawing(pages, terms, texts).draw(matrix);
         }
         for (Gap gap : matrix.gaps()) {
             pages.paragraph(LabelFont.REGULAR, SIZE, SheetPages.LEFT, SheetPages.RIGHT, "– " + words.gap(gap));
         }
-    }
-
-    private void table(SheetPages pages, Matrix matrix) throws IOException {
-        float width = (ROOM - MATERIALS) / (matrix.columns().size() + 1);
-        var sexes = matrix.columns().stream()
-                .map(donors -> terms.label("SEX", donors.sex().name()))
-                .toList();
-        var origins = matrix.columns().stream()
-                .map(Donors::birthType)
-                .map(type -> terms.label("BIRTH_TYPE", type))
-                .toList();
-        row(pages, LabelFont.BOLD, width, texts.get("coverage.material"), sexes, texts.get("coverage.total"));
-        row(pages, LabelFont.REGULAR, width, "", origins, "");
-        for (MatrixRow row : matrix.rows()) {
-            pages.need(ROW);
-            row(
-                    pages,
-                    LabelFont.REGULAR,
-                    width,
-                    terms.label("SAMPLE_TYPE", row.material().name()),
-                    row.cells().stream().map(SpeciesCardPdf::written).toList(),
-                    written(row.total()));
-        }
-        var sums = matrix.sums().stream().map(SpeciesCardPdf::written).toList();
-        row(pages, LabelFont.BOLD, width, texts.get("coverage.total"), sums, written(matrix.total()));
-        pages.paragraph(LabelFont.REGULAR, SMALL, SheetPages.LEFT, SheetPages.RIGHT, texts.get("cards.matrixLegend"));
-        pages.down(6);
-    }
-
-    private static void row(
-            SheetPages pages, LabelFont font, float width, String head, List<String> cells, String total)
-            throws IOException {
-        var all = new ArrayList<>(cells);
-        all.add(total);
-        pages.text(font, SMALL, SheetPages.LEFT, MATERIALS - 4, head);
-        for (int i = 0; i < all.size(); i++) {
-            pages.text(font, SMALL, SheetPages.LEFT + MATERIALS + i * width, width - 4, all.get(i));
-        }
-        pages.rule(0.2f);
-        pages.down(ROW);
-    }
-
-    private static String written(Cell cell) {
-        if (cell.isEmpty()) {
-            return cell.fitting() ? "0" : "–";
-        }
-        return cell.units() + " / " + cell.animals() + " / " + cell.vessels().size();
     }
 
     private void population(SheetPages pages, UUID id) throws IOException {
