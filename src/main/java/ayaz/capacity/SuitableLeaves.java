@@ -116,7 +116,7 @@ class SuitableLeaves {
         return entities.createQuery(
                         """
                         select n from StorageNode n
-                        where n.kind in :kinds and n.temperatureClass in :cold and n.status = 'IN_SERVICE'
+                        where n.kind in :kinds and n.climate.temperatureClass in :cold and n.status = 'IN_SERVICE'
                         order by n.lineage""",
                         StorageNode.class)
                 .setParameter("kinds", NodeKind.equipment())

@@ -81,11 +81,8 @@ public class StorageNode implements Audited {
     @Column(name = "container_types")
     private @Nullable String containerTypes;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "temperature_class")
-    private @Nullable TemperatureClass temperatureClass;
-
-    private boolean quarantine;
+    @Embedded
+    private Climate climate;
 
     private String status = "IN_SERVICE";
 
@@ -124,9 +121,7 @@ public class StorageNode implements Audited {
         this.place = place;
         this.nodePlaces = plan.nodePlaces();
         this.createdAt = now;
-        this.quarantine = plan.quarantine() || (parent != null && parent.quarantine);
-        this.temperatureClass =
-                plan.temperatureClass() == null && parent != null ? parent.temperatureClass : plan.temperatureClass();
+        this.climate = Climate.of(plan, parent == null ? null : parent.climate);
         this.containerTypes = plan.containerTypes().isEmpty() ? null : String.join(" ", plan.containerTypes());
         if (plan.isLeaf()) {
             this.grid = new SlotGrid(plan);
@@ -151,7 +146,7 @@ public class StorageNode implements Audited {
             throw StorageRefusals.wrongContainer(unit.code(), name);
         }
         mustBeColdEnoughFor(unit, name);
-        if (!quarantine && !unit.lot().isClearedOfDisease()) {
+        if (!climate.isQuarantine() && !unit.lot().isClearedOfDisease()) {
             throw StorageRefusals.quarantineOnly(unit.code(), name);
         }
     }
@@ -173,7 +168,7 @@ public class StorageNode implements Audited {
     }
 
     void mustBeColdEnoughFor(StoredUnit unit, String where) {
-        if (unit.sampleType().isViable() && (temperatureClass == null || !temperatureClass.keepsAlive())) {
+        if (unit.sampleType().isViable() && !climate.keepsAlive()) {
             throw StorageRefusals.tooWarm(unit.code(), where);
         }
     }
@@ -193,7 +188,7 @@ public class StorageNode implements Audited {
         if (isInside(other)) {
             throw StorageRefusals.insideItself(other.name, name);
         }
-        if (other.kind.isEquipment() && temperatureClass != null && temperatureClass != other.temperatureClass) {
+        if (other.kind.isEquipment() && !climate.suits(other.climate)) {
             throw StorageRefusals.input("parent", "otherTemperature", name);
         }
     }
@@ -225,22 +220,12 @@ public class StorageNode implements Audited {
         name = newName;
         path = target.path + PATH_SEPARATOR + name;
         lineage = target.lineage + id + "/";
-        adapt(former, target);
+        climate = climate.carried(former.climate, target.climate);
         for (StorageNode each : inside) {
             each.path = path + each.path.substring(oldPath.length());
             each.lineage = lineage + each.lineage.substring(oldLineage.length());
-            each.adapt(former, target);
+            each.climate = each.climate.carried(former.climate, target.climate);
         }
-    }
-
-    /** A place is as cold, and as much in quarantine, as what is around it; what it has of its own it keeps. */
-    private void adapt(StorageNode former, StorageNode target) {
-        if (target.temperatureClass != null) {
-            temperatureClass = target.temperatureClass;
-        } else if (former.temperatureClass != null) {
-            temperatureClass = null;
-        }
-        quarantine = target.quarantine || (quarantine && !former.quarantine);
     }
 
     /** Broken or no longer needed: nothing will stand in it again, and its name and place are free for another. */
@@ -344,11 +329,11 @@ public class StorageNode implements Audited {
     }
 
     public @Nullable TemperatureClass temperatureClass() {
-        return temperatureClass;
+        return climate.temperatureClass();
     }
 
     public boolean quarantine() {
-        return quarantine;
+        return climate.isQuarantine();
     }
 
     public int place() {
