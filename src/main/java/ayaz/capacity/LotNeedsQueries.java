@@ -35,9 +35,9 @@ class LotNeedsQueries {
         return entities.createQuery(
                         """
                         select new ayaz.capacity.LotNeeds(l.id, l.catalogNumber, min(u.containerType), l.sampleType,
-                            l.diseaseStatus, l.taxonId, sum(case when u.state = :received then 1 else 0 end))
+                            l.clearance.diseaseStatus, l.taxonId, sum(case when u.state = :received then 1 else 0 end))
                         from StoredUnit u join u.lot l where l.catalogNumber = :number
-                        group by l.id, l.catalogNumber, l.sampleType, l.diseaseStatus, l.taxonId""",
+                        group by l.id, l.catalogNumber, l.sampleType, l.clearance.diseaseStatus, l.taxonId""",
                         LotNeeds.class)
                 .setParameter("number", number)
                 .setParameter("received", UnitState.RECEIVED)

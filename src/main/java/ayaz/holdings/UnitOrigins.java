@@ -29,7 +29,7 @@ public class UnitOrigins {
                         """
                         select new ayaz.holdings.LotFacts(l.quantity, l.quantityUnit, l.processing, l.frozenAt,
                                 l.cryoprotectant, l.cryoprotectantPercent, l.motilityPercent, l.viabilityPercent,
-                                l.diseaseStatus, l.permitStatus, l.permitQualifier),
+                                l.clearance.diseaseStatus, l.clearance.permitStatus, l.clearance.permitQualifier),
                             new ayaz.holdings.CollectedFacts(e.method, e.collectors, e.countryCode, e.oblast,
                                 e.district, e.locality)
                         from MaterialSample l join l.collectionEvent e where l.id = :lot""",

@@ -11,6 +11,7 @@ import ayaz.platform.Ids;
 import ayaz.platform.Texts;
 import ayaz.status.StatusThenAndNow;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,24 +23,16 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A lot: one material from one collection event, frozen in one go and divided into units. */
 @Entity
 @Table(name = "material_sample")
 public class MaterialSample implements Audited {
-
-    /** Entry into force of the Nagoya Protocol: from then on the papers must be known (handbook A.2.25). */
-    private static final Instant NAGOYA =
-            LocalDate.of(2014, 10, 12).atStartOfDay().toInstant(ZoneOffset.UTC);
 
     @Id
     private UUID id;
@@ -94,16 +87,8 @@ public class MaterialSample implements Audited {
 
     private @Nullable Integer passage;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "disease_status")
-    private DiseaseStatus diseaseStatus;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "permit_status")
-    private PermitStatus permitStatus;
-
-    @Column(name = "permit_qualifier")
-    private @Nullable String permitQualifier;
+    @Embedded
+    private Clearance clearance;
 
     @Column(name = "sex_override_reason")
     private @Nullable String sexOverrideReason;
@@ -156,9 +141,7 @@ public class MaterialSample implements Audited {
         progressivePercent = details.progressivePercent();
         viabilityPercent = details.viabilityPercent();
         passage = details.passage();
-        diseaseStatus = DiseaseStatus.valueOf(details.diseaseStatus());
-        permitStatus = PermitStatus.valueOf(details.permitStatus());
-        permitQualifier = details.permitQualifier();
+        clearance = new Clearance(details);
         sexOverrideReason = details.sexOverrideReason();
         remarks = details.remarks();
     }
@@ -166,24 +149,15 @@ public class MaterialSample implements Audited {
     /** Answers what of it concerns the use of the units; null when nothing does. */
     @Nullable
     String correct(LotDetails details) {
-        DiseaseStatus disease = diseaseStatus;
-        PermitStatus permit = permitStatus;
+        Clearance before = clearance;
         describe(details);
-        String changes = Stream.of(
-                        change("diseaseStatus", disease, diseaseStatus), change("permitStatus", permit, permitStatus))
-                .filter(change -> !change.isEmpty())
-                .collect(Collectors.joining(", "));
+        String changes = before.changesTo(clearance);
         return changes.isEmpty() ? null : changes;
-    }
-
-    private static String change(String fact, Enum<?> before, Enum<?> after) {
-        return before == after ? "" : fact + " " + before + " > " + after;
     }
 
     /** Whether these details would change what decides over the use of the units. */
     boolean isUseConcernedBy(LotDetails details) {
-        return !details.diseaseStatus().equals(diseaseStatus.name())
-                || !details.permitStatus().equals(permitStatus.name());
+        return !clearance.changesTo(new Clearance(details)).isEmpty();
     }
 
     /** As it stands above a signature. That leaves the house in evidence, and remarks may tell of a sensitive place. */
@@ -192,10 +166,10 @@ public class MaterialSample implements Audited {
         facts.put("catalogNumber", catalogNumber);
         facts.put("collectionEvent", collectionEvent.id());
         facts.put("cryoprotectant", cryoprotectant);
-        facts.put("diseaseStatus", diseaseStatus.name());
+        facts.put("diseaseStatus", clearance.diseaseStatus().name());
         facts.put("motilityPercent", plain(motilityPercent));
-        facts.put("permitQualifier", permitQualifier);
-        facts.put("permitStatus", permitStatus.name());
+        facts.put("permitQualifier", clearance.permitQualifier());
+        facts.put("permitStatus", clearance.permitStatus().name());
         facts.put("quantity", plain(quantity));
         facts.put("quantityUnit", quantityUnit);
         facts.put("remarksSha256", remarks == null ? null : Digest.sha256(remarks));
@@ -218,14 +192,12 @@ public class MaterialSample implements Audited {
 
     /** Its donor's disease tests are clear, so it may stand outside the quarantine nodes. */
     public boolean isClearedOfDisease() {
-        return diseaseStatus == DiseaseStatus.CLEARED;
+        return clearance.isOfDisease();
     }
 
     /** The papers are in order for a stock that may be used. */
     public boolean hasPapers() {
-        return permitStatus == PermitStatus.AVAILABLE
-                || (permitStatus == PermitStatus.NOT_REQUIRED && permitQualifier != null)
-                || collectionEvent.collectedAt().isBefore(NAGOYA);
+        return clearance.hasPapers(collectionEvent.collectedAt());
     }
 
     /** It was identified anew. */
@@ -278,8 +250,8 @@ public class MaterialSample implements Audited {
                 unitCount,
                 quantity,
                 quantityUnit,
-                diseaseStatus.name(),
-                permitStatus.name());
+                clearance.diseaseStatus().name(),
+                clearance.permitStatus().name());
     }
 
     /** As those see it who may know the place only so exactly. */
@@ -307,9 +279,9 @@ public class MaterialSample implements Audited {
                 progressivePercent,
                 viabilityPercent,
                 passage,
-                diseaseStatus.name(),
-                permitStatus.name(),
-                permitQualifier,
+                clearance.diseaseStatus().name(),
+                clearance.permitStatus().name(),
+                clearance.permitQualifier(),
                 sexOverrideReason,
                 blur.applies() ? null : remarks,
                 version,

@@ -75,7 +75,7 @@ public class Specimens {
         return ids.isEmpty()
                 ? Optional.empty()
                 : entities.createQuery(
-                                "select u.code from StoredUnit u where u.id in :ids and u.lot.diseaseStatus <> :clear",
+                                "select u.code from StoredUnit u where u.id in :ids and u.lot.clearance.diseaseStatus <> :clear",
                                 String.class)
                         .setParameter("ids", ids)
                         .setParameter("clear", DiseaseStatus.CLEARED)
