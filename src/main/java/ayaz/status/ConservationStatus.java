@@ -6,7 +6,6 @@ import ayaz.audit.Audited;
 import ayaz.audit.NotAudited;
 import ayaz.audit.Withdrawal;
 import ayaz.platform.Ids;
-import ayaz.platform.PartialDate.Precision;
 import ayaz.species.Taxon;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
@@ -85,21 +84,8 @@ public class ConservationStatus implements Audited {
     @Column(name = "assessed_on")
     private @Nullable LocalDate assessedOn;
 
-    @Basic(optional = false)
-    @Column(name = "valid_from")
-    private LocalDate validFrom = Validity.LONG_AGO;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "from_precision")
-    private @Nullable Precision fromPrecision;
-
-    @Basic(optional = false)
-    @Column(name = "ends_before")
-    private LocalDate endsBefore = Validity.FOR_EVER;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "to_precision")
-    private @Nullable Precision toPrecision;
+    @Embedded
+    private StatusPeriod period = new StatusPeriod(Validity.ALWAYS);
 
     @Column(name = "legal_act")
     private @Nullable String legalAct;
@@ -158,7 +144,7 @@ public class ConservationStatus implements Audited {
         announced = ofAnnouncedEdition;
         yearPublished = facts.yearPublished();
         assessedOn = facts.assessedOn();
-        hold(validity);
+        period = new StatusPeriod(validity);
         legalAct = facts.legalAct();
         legalActDate = facts.legalActDate();
         legalActUrl = facts.legalActUrl();
@@ -167,13 +153,6 @@ public class ConservationStatus implements Audited {
         source = facts.source();
         remarks = facts.remarks();
         toConfirm = false;
-    }
-
-    private void hold(Validity validity) {
-        validFrom = validity.from();
-        fromPrecision = validity.fromPrecision();
-        endsBefore = validity.endsBefore();
-        toPrecision = validity.toPrecision();
     }
 
     /** An assessment of the IUCN stands as it was published; it can only be found to have ended (handbook A.2.32). */
@@ -190,15 +169,16 @@ public class ConservationStatus implements Audited {
 
     /** Where it would still hold on that day, it ends the day before. */
     void endBefore(LocalDate next) {
-        if (validity().isOpen() && validFrom.isBefore(next)) {
-            hold(validity().until(next));
+        Validity validity = validity();
+        if (validity.isOpen() && validity.from().isBefore(next)) {
+            period = new StatusPeriod(validity.until(next));
         }
     }
 
     /** Its edition comes into force. */
     void takeEffect(Validity from) {
         announced = false;
-        hold(from);
+        period = new StatusPeriod(from);
     }
 
     void makeVoid(String reason, UUID by, Instant at) {
@@ -231,7 +211,7 @@ public class ConservationStatus implements Audited {
     }
 
     Validity validity() {
-        return new Validity(validFrom, fromPrecision, endsBefore, toPrecision);
+        return period.validity();
     }
 
     StatusLine line() {

@@ -37,7 +37,7 @@ class Statements {
         return entities.createQuery(
                         """
                         select s from ConservationStatus s where s.taxonId = :taxon and s.system = :system
-                            and s.population = :scope and s.endsBefore = :ever and s.withdrawal.voidedAt is null
+                            and s.population = :scope and s.period.endsBefore = :ever and s.withdrawal.voidedAt is null
                             and s.announced = false
                             and (s.system <> ayaz.status.StatusSystem.CMS or s.category = :category)""",
                         ConservationStatus.class)
@@ -64,7 +64,7 @@ class Statements {
     List<ConservationStatus> open(StatusSystem system) {
         return entities.createQuery(
                         """
-                        select s from ConservationStatus s where s.system = :system and s.endsBefore = :ever
+                        select s from ConservationStatus s where s.system = :system and s.period.endsBefore = :ever
                             and s.withdrawal.voidedAt is null and s.announced = false""",
                         ConservationStatus.class)
                 .setParameter("system", system)
