@@ -49,7 +49,7 @@ public class Authentication implements HttpAuthenticationMechanism {
         }
         if (caller.isPresent()) {
             user.become(caller.get());
-            user.asks(Asked.of(request));
+            user.asks(() -> Asked.of(request));
             return context.notifyContainerAboutLogin(
                     caller.get().username(), Set.of(caller.get().role().name()));
         }

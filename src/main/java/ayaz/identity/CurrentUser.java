@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The person of this request. */
@@ -26,16 +27,16 @@ public class CurrentUser implements Actor {
     Texts texts;
 
     private @Nullable Caller caller;
-    private @Nullable AuditSubject asked;
+    private @Nullable Supplier<String> asked;
 
     /** Called where a request has shown who it comes from, and by the work that starts without a request. */
     public void become(Caller person) {
         caller = person;
     }
 
-    /** What the request is for, told where it is refused. */
-    void asks(String what) {
-        asked = AuditSubject.named(AuditKind.REQUEST, what);
+    /** What the request is for, found out only where it is refused. */
+    void asks(Supplier<String> what) {
+        asked = what;
     }
 
     public boolean isSignedIn() {
@@ -82,10 +83,15 @@ public class CurrentUser implements Actor {
             throw Refusal.forbidden("identity.refusal.signInFirst");
         }
         if (!may(permission)) {
-            audit.tellAtOnce(AuditEvent.REFUSED, asked, permission.name());
+            audit.tellAtOnce(AuditEvent.REFUSED, asked(), permission.name());
             throw Refusal.forbidden(
                     "identity.refusal.notPermitted", texts.get("identity.permission." + permission), displayName());
         }
+    }
+
+    private @Nullable AuditSubject asked() {
+        Supplier<String> what = asked;
+        return what == null ? null : AuditSubject.named(AuditKind.REQUEST, what.get());
     }
 
     /** For pages that would only lead to refused acts. */
