@@ -1,13 +1,14 @@
 package ayaz.holdings;
 
-import ayaz.platform.CardPage;
 import ayaz.platform.Forms;
+import ayaz.platform.Once;
 import ayaz.signing.SignatureForm;
 import ayaz.signing.SignedAct;
 import ayaz.storage.Undoing;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks for the signature under taking back what somebody else did with a unit. */
 @Named
 @ViewScoped
-public class CorrectPage extends CardPage<UnitCard> {
+public class CorrectPage implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -31,24 +32,33 @@ public class CorrectPage extends CardPage<UnitCard> {
     transient Forms forms;
 
     private final SignatureForm signature = new SignatureForm(SignedAct.CORRECTION);
+    private String code = "";
     private UUID event = NONE;
+    private final Once<UnitCard> card = new Once<>();
 
     public @Nullable String correct() {
         return forms.submit(
                 () -> {
                     undoing.undo(event, signature.wish());
-                    forms.say("holdings.unit.done.undone", getCode());
+                    forms.say("holdings.unit.done.undone", code);
                 },
-                Forms.to("/unit.xhtml", "code", getCode()));
+                Forms.to("/unit.xhtml", "code", code));
     }
 
-    @Override
-    protected UnitCard read(String scanned) {
-        return cards.scanned(scanned);
+    public UnitCard getCard() {
+        return card.get(() -> cards.scanned(code));
     }
 
     public SignatureForm getSignature() {
         return signature;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String scanned) {
+        code = scanned == null ? "" : scanned;
     }
 
     public String getEvent() {

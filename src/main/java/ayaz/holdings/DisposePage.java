@@ -1,19 +1,20 @@
 package ayaz.holdings;
 
-import ayaz.platform.CardPage;
 import ayaz.platform.Forms;
+import ayaz.platform.Once;
 import ayaz.signing.SignatureForm;
 import ayaz.signing.SignedAct;
 import ayaz.storage.Disposing;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** Asks why a unit is destroyed, and for the signature under it. */
 @Named
 @ViewScoped
-public class DisposePage extends CardPage<UnitCard> {
+public class DisposePage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
@@ -27,24 +28,33 @@ public class DisposePage extends CardPage<UnitCard> {
     transient Forms forms;
 
     private final SignatureForm signature = new SignatureForm(SignedAct.DISPOSAL);
+    private String code = "";
     private @Nullable String reason;
+    private final Once<UnitCard> card = new Once<>();
 
     public @Nullable String dispose() {
         return forms.submit(
                 () -> {
-                    disposing.dispose(getCode(), reason == null ? "" : reason, signature.wish());
-                    forms.say("holdings.dispose.done", getCode());
+                    disposing.dispose(code, reason == null ? "" : reason, signature.wish());
+                    forms.say("holdings.dispose.done", code);
                 },
-                Forms.to("/unit.xhtml", "code", getCode()));
+                Forms.to("/unit.xhtml", "code", code));
     }
 
-    @Override
-    protected UnitCard read(String scanned) {
-        return cards.scanned(scanned);
+    public UnitCard getCard() {
+        return card.get(() -> cards.scanned(code));
     }
 
     public SignatureForm getSignature() {
         return signature;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String scanned) {
+        code = scanned == null ? "" : scanned;
     }
 
     public @Nullable String getReason() {

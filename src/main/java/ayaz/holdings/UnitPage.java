@@ -4,7 +4,6 @@ import ayaz.custody.CustodyLine;
 import ayaz.custody.CustodyQueries;
 import ayaz.custody.Releasing;
 import ayaz.identity.CurrentUser;
-import ayaz.platform.CardPage;
 import ayaz.platform.Forms;
 import ayaz.platform.Once;
 import ayaz.signing.SignatureForm;
@@ -19,6 +18,7 @@ import ayaz.storage.Undoing;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** One unit: what it is, where it stands, its whole story, and the acts that its state and the reader's role allow. */
 @Named
 @ViewScoped
-public class UnitPage extends CardPage<UnitCard> {
+public class UnitPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
@@ -62,17 +62,18 @@ public class UnitPage extends CardPage<UnitCard> {
     transient Forms forms;
 
     private final SignatureForm signature = new SignatureForm(SignedAct.RELEASE);
+    private String code = "";
     private @Nullable String reason;
     private @Nullable String node;
     private @Nullable String position;
     private @Nullable UUID shownLast;
     private boolean looked;
+    private final Once<UnitCard> card = new Once<>();
     private final Once<UnitOrigin> origin = new Once<>();
     private final Once<List<Told>> story = new Once<>();
 
-    @Override
-    protected UnitCard read(String scanned) {
-        return cards.scanned(scanned);
+    public UnitCard getCard() {
+        return card.get(() -> cards.scanned(code));
     }
 
     public UnitOrigin getOrigin() {
@@ -120,35 +121,35 @@ public class UnitPage extends CardPage<UnitCard> {
     }
 
     public @Nullable String takeOut() {
-        return act(() -> placing.takeOut(getCode(), written()), "takenOut");
+        return act(() -> placing.takeOut(code, written()), "takenOut");
     }
 
     public @Nullable String release() {
-        return act(() -> releasing.release(getCode(), written(), signature.wish()), "released");
+        return act(() -> releasing.release(code, written(), signature.wish()), "released");
     }
 
     public @Nullable String quarantine() {
-        return act(() -> releasing.quarantine(getCode(), written(), signature.wish()), "quarantined");
+        return act(() -> releasing.quarantine(code, written(), signature.wish()), "quarantined");
     }
 
     public @Nullable String useUp() {
-        return act(() -> releasing.useUp(getCode(), written(), signature.wish()), "usedUp");
+        return act(() -> releasing.useUp(code, written(), signature.wish()), "usedUp");
     }
 
     public @Nullable String place() {
-        var wish = new PutAway(getCode(), node == null ? "" : node, position, null, null);
+        var wish = new PutAway(code, node == null ? "" : node, position, null, null);
         return act(() -> placing.place(wish), "placed");
     }
 
     private @Nullable String act(Forms.Act act, String done) {
-        forget();
+        card.forget();
         story.forget();
         return forms.submit(
                 () -> {
                     act.run();
-                    forms.say("holdings.unit.done." + done, getCode());
+                    forms.say("holdings.unit.done." + done, code);
                 },
-                Forms.to("/unit.xhtml", "code", getCode()));
+                Forms.to("/unit.xhtml", "code", code));
     }
 
     private String written() {
@@ -163,6 +164,14 @@ public class UnitPage extends CardPage<UnitCard> {
     /** What may be done with the unit as this reader. */
     public UnitActs getActs() {
         return new UnitActs(UnitState.valueOf(getCard().state()), user, signatureRules);
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String scanned) {
+        code = scanned == null ? "" : scanned;
     }
 
     public @Nullable String getReason() {

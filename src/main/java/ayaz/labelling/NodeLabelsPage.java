@@ -3,7 +3,6 @@ package ayaz.labelling;
 import ayaz.labels.LabelTarget;
 import ayaz.labels.LabelTemplate;
 import ayaz.labels.LabelTemplates;
-import ayaz.platform.CardPage;
 import ayaz.platform.Forms;
 import ayaz.platform.Texts;
 import ayaz.storage.NodeCard;
@@ -13,13 +12,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses a template for a place's label, and whether all inside get theirs too. */
 @Named
 @ViewScoped
-public class NodeLabelsPage extends CardPage<NodeCard> {
+public class NodeLabelsPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
@@ -38,14 +38,15 @@ public class NodeLabelsPage extends CardPage<NodeCard> {
     @Inject
     transient Forms forms;
 
+    private String code = "";
     private @Nullable String template;
     private boolean inside = true;
 
     /** The PDF itself is the answer. */
     public void print() {
-        var wish = new NodeLabelWish(getCode(), template == null ? "" : template, inside);
+        var wish = new NodeLabelWish(code, template == null ? "" : template, inside);
         forms.submit(() -> printing.print(wish, root()), pdf -> {
-            Forms.show(pdf, "labels-" + getCode());
+            Forms.show(pdf, "labels-" + code);
             return null;
         });
     }
@@ -57,9 +58,8 @@ public class NodeLabelsPage extends CardPage<NodeCard> {
         return url.substring(0, url.length() - request.getServletPath().length()) + "/";
     }
 
-    @Override
-    protected NodeCard read(String scanned) {
-        return queries.card(scanned);
+    public NodeCard getCard() {
+        return queries.card(code);
     }
 
     public List<LabelTemplate> getTemplates() {
@@ -70,6 +70,14 @@ public class NodeLabelsPage extends CardPage<NodeCard> {
 
     public String title(LabelTemplate each) {
         return each.title(texts.locale());
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String scanned) {
+        code = scanned == null ? "" : scanned;
     }
 
     public @Nullable String getTemplate() {

@@ -1,6 +1,5 @@
 package ayaz.storage;
 
-import ayaz.platform.CardPage;
 import ayaz.platform.Forms;
 import ayaz.platform.Ids;
 import ayaz.platform.Once;
@@ -9,12 +8,13 @@ import ayaz.signing.SignedAct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for the signature under taking back the move of a place that somebody else made. */
 @Named
 @ViewScoped
-public class CorrectMovePage extends CardPage<NodeCard> {
+public class CorrectMovePage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
@@ -31,7 +31,9 @@ public class CorrectMovePage extends CardPage<NodeCard> {
     transient Forms forms;
 
     private final SignatureForm signature = new SignatureForm(SignedAct.CORRECTION);
+    private String code = "";
     private @Nullable String act;
+    private final Once<NodeCard> card = new Once<>();
     private final Once<NodeStory.Line> wrong = new Once<>();
 
     public @Nullable String correct() {
@@ -40,9 +42,8 @@ public class CorrectMovePage extends CardPage<NodeCard> {
                 moved -> Forms.to("/storage/node.xhtml", "code", moved));
     }
 
-    @Override
-    protected NodeCard read(String scanned) {
-        return queries.card(scanned);
+    public NodeCard getCard() {
+        return card.get(() -> queries.card(code));
     }
 
     /** The move that is taken back. */
@@ -56,6 +57,14 @@ public class CorrectMovePage extends CardPage<NodeCard> {
 
     public SignatureForm getSignature() {
         return signature;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String scanned) {
+        code = scanned == null ? "" : scanned;
     }
 
     public @Nullable String getAct() {

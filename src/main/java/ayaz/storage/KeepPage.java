@@ -1,11 +1,11 @@
 package ayaz.storage;
 
-import ayaz.platform.CardPage;
 import ayaz.platform.CollectionClock;
 import ayaz.platform.Forms;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps positions of a box or goblet free, and gives them back. */
 @Named
 @ViewScoped
-public class KeepPage extends CardPage<NodeCard> {
+public class KeepPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
@@ -34,6 +34,7 @@ public class KeepPage extends CardPage<NodeCard> {
     @Inject
     transient Forms forms;
 
+    private String code = "";
     private @Nullable String positions;
     private String purpose = SetAside.Purpose.RESERVED.name();
     private @Nullable String lot;
@@ -41,18 +42,16 @@ public class KeepPage extends CardPage<NodeCard> {
     private @Nullable LocalDate until;
 
     public @Nullable String keep() {
-        forget();
-        var wish = new KeepFree(getCode(), written(), purpose, lot, reason == null ? "" : reason, endOf(until));
+        var wish = new KeepFree(code, written(), purpose, lot, reason == null ? "" : reason, endOf(until));
         return forms.submit(() -> reserving.keepFree(wish), here());
     }
 
     public @Nullable String release(String position) {
-        forget();
-        return forms.submit(() -> reserving.release(getCode(), position), here());
+        return forms.submit(() -> reserving.release(code, position), here());
     }
 
     private String here() {
-        return Forms.to("/storage/keep.xhtml", "code", getCode());
+        return Forms.to("/storage/keep.xhtml", "code", code);
     }
 
     private List<String> written() {
@@ -68,13 +67,12 @@ public class KeepPage extends CardPage<NodeCard> {
         return day == null ? null : day.plusDays(1).atStartOfDay(clock.zone()).toInstant();
     }
 
-    @Override
-    protected NodeCard read(String scanned) {
-        return queries.card(scanned);
+    public NodeCard getCard() {
+        return queries.card(code);
     }
 
     public List<NodePositions.Position> getKept() {
-        return positionQueries.of(getCode()).stream()
+        return positionQueries.of(code).stream()
                 .flatMap(leaf -> leaf.positions().stream())
                 .filter(position -> position.kept() != null)
                 .toList();
@@ -82,6 +80,14 @@ public class KeepPage extends CardPage<NodeCard> {
 
     public List<SetAside.Purpose> getPurposes() {
         return List.of(SetAside.Purpose.values());
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String scanned) {
+        code = scanned == null ? "" : scanned;
     }
 
     public @Nullable String getPositions() {

@@ -1,16 +1,16 @@
 package ayaz.storage;
 
-import ayaz.platform.CardPage;
 import ayaz.platform.Forms;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** Moves a box, cane, rack or canister to another place, at a desk instead of at the station. */
 @Named
 @ViewScoped
-public class MovePage extends CardPage<NodeCard> {
+public class MovePage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
@@ -23,23 +23,30 @@ public class MovePage extends CardPage<NodeCard> {
     @Inject
     transient Forms forms;
 
+    private String code = "";
     private @Nullable String parent;
     private @Nullable Integer place;
     private @Nullable String name;
     private @Nullable String reason;
 
     public @Nullable String move() {
-        forget();
-        var wish = new NodeMove(getCode(), parent == null ? "" : parent, place, name, reason);
+        var wish = new NodeMove(code, parent == null ? "" : parent, place, name, reason);
         return forms.submit(() -> moving.move(wish), moved -> {
             forms.say("storage.move.done", getCard().name());
             return Forms.to("/storage/node.xhtml", "code", moved);
         });
     }
 
-    @Override
-    protected NodeCard read(String scanned) {
-        return queries.card(scanned);
+    public NodeCard getCard() {
+        return queries.card(code);
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String scanned) {
+        code = scanned == null ? "" : scanned;
     }
 
     public @Nullable String getParent() {

@@ -1,10 +1,11 @@
 package ayaz.storage;
 
-import ayaz.platform.CardPage;
 import ayaz.platform.Forms;
+import ayaz.platform.Once;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** One place: its way, how full it is, what is inside. */
 @Named
 @ViewScoped
-public class NodePage extends CardPage<NodeCard> {
+public class NodePage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
@@ -33,12 +34,13 @@ public class NodePage extends CardPage<NodeCard> {
     @Inject
     transient Forms forms;
 
+    private String code = "";
     private @Nullable String units;
     private @Nullable String find;
+    private final Once<NodeCard> card = new Once<>();
 
-    @Override
-    protected NodeCard read(String scanned) {
-        return queries.card(scanned);
+    public NodeCard getCard() {
+        return card.get(() -> queries.card(code));
     }
 
     public List<NodeStory.Line> getStory() {
@@ -58,10 +60,18 @@ public class NodePage extends CardPage<NodeCard> {
 
     /** Who is in it, also tubes that nobody has catalogued yet; empty for a place of places. */
     public List<NodePositions.Position> getOccupied() {
-        return positions.of(getCode()).stream()
+        return positions.of(code).stream()
                 .flatMap(leaf -> leaf.positions().stream())
                 .filter(position -> position.unit() != null || position.tube() != null)
                 .toList();
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String scanned) {
+        code = scanned == null ? "" : scanned;
     }
 
     /** Codes of units that are looked for, with commas between. */

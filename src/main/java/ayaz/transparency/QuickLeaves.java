@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a part of the log and the events between the first and the last of its ids, units' and tubes', each along its own
- * key, and brings them together here: the database works half as much as when it looks up an event and a unit for every leaf. This only
- * ever confirms a part. Where anything is not as it should be, or events were committed in quite another order than that
- * of their ids, {@link CheckedLeaves} looks again, leaf by leaf. For several threads.
+ * Reads a part of the log and the events between the first and the last of its ids, units' and tubes', each along its
+ * own key, and brings them together here: the database works half as much as when it looks up an event and a unit for
+ * every leaf. This only ever confirms a part. Where anything is not as it should be, or events were committed in quite
+ * another order than that of their ids, {@link CheckedLeaves} looks again, leaf by leaf. For several threads.
  */
 final class QuickLeaves {
 
